@@ -1,0 +1,66 @@
+// Finds the scenario that an argument names: a file, a folder with a scenario.yaml, or the name of a shipped scenario.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inputFailure } from '../command-failure.ts';
+import { printable } from '../output/display-width.ts';
+import type { Texts } from '../texts/texts.ts';
+import { nearest } from './nearest.ts';
+
+const scenarioFile = 'scenario.yaml';
+const shippedName = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)?$/;
+
+export interface ShippedScenario {
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * Returns the path of the scenario's file.
+ * @throws CommandFailure that says what was looked for and what there is
+ */
+export function findScenario(argument: string, texts: Texts): string {
+  const { input } = texts;
+  if (existsSync(argument)) {
+    if (!statSync(argument).isDirectory()) return argument;
+    const inside = path.join(argument, scenarioFile);
+    if (existsSync(inside)) return inside;
+    const others = readdirSync(argument).filter((name) => /\.(ya?ml|json)$/i.test(name));
+    const hint = others.length > 0 ? [input.filesThere(printable(others.slice(0, 10).join(', ')))] : [];
+    throw inputFailure(input.folderWithoutScenario(printable(argument), scenarioFile), ...hint);
+  }
+  const shipped = shippedScenarios();
+  const found = shipped.find(({ name }) => name === argument);
+  if (found !== undefined) return found.file;
+  if (!shippedName.test(argument)) throw inputFailure(input.fileMissing(printable(argument)));
+  const names = shipped.map(({ name }) => name);
+  const close = nearest(argument, names);
+  throw inputFailure(
+    input.noSuchScenario(printable(argument)),
+    ...(close === null ? [] : [texts.usage.didYouMean(close)]),
+    ...(names.length === 0 ? [] : [input.shipped(names.join(', '))]),
+  );
+}
+
+/** Lists the scenarios that come with the program, sorted by name. */
+export function shippedScenarios(): ShippedScenario[] {
+  const root = scenariosRoot();
+  if (root === null) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === scenarioFile && file !== scenarioFile)
+    .map((file) => ({ name: path.dirname(file).split(path.sep).join('/'), file: path.join(root, file) }))
+    .filter(({ name }) => shippedName.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The folder `scenarios` nearest above this code, whether it runs from sources or from a bundle. */
+function scenariosRoot(): string | null {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const candidate = path.join(folder, 'scenarios');
+    if (existsSync(path.join(folder, 'package.json'))) return existsSync(candidate) ? candidate : null;
+    const above = path.dirname(folder);
+    if (above === folder) return null;
+    folder = above;
+  }
+}

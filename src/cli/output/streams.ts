@@ -1,0 +1,43 @@
+// Where the command line writes. A reader that has had enough (`| head`) ends the program quietly instead of crashing it.
+import { writeFileSync } from 'node:fs';
+import { inputFailure } from '../command-failure.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Writes lines to standard output. */
+export function print(...lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Writes lines to standard error. */
+export function printAside(...lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Ends the program without a word when the other end of a pipe is closed; any other trouble with a stream is thrown. */
+export function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+}
+
+/**
+ * Writes a document to a file, or to standard output for `-`.
+ * @throws CommandFailure when the file cannot be written
+ */
+export function writeDocument(target: string, content: string, texts: Texts): void {
+  if (target === '-') {
+    process.stdout.write(content);
+    return;
+  }
+  try {
+    writeFileSync(target, content);
+  } catch (thrown) {
+    throw inputFailure(texts.input.cannotWrite(target, reasonOf(thrown)));
+  }
+}
+
+/** Returns what an error says, in a few words. */
+export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

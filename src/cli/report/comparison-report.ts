@@ -1,0 +1,85 @@
+// The whole comparison as lines for a terminal: what was run, what came out in words, the tables, and how to run it again.
+import type { Comparison } from '../../experiment/comparison.ts';
+import { wrapText } from '../output/wrap.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { failureLines } from './failure-lines.ts';
+import { formatCount } from './format-number.ts';
+import { gapTable, ladderTable } from './ladder-table.ts';
+import { shownMeasures } from './main-measures.ts';
+import { pairTable } from './pair-table.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+export interface ReportInput {
+  readonly comparison: Comparison;
+  /** How the run ended, in words; empty when as planned. */
+  readonly ending: readonly string[];
+  readonly heading: readonly string[];
+  /** Design id to `B "title"`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly measures: 'main' | 'all';
+  readonly command: string;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Returns the lines of the report. */
+export function comparisonReport(input: ReportInput, texts: Texts): string[] {
+  const { comparison, names, width } = input;
+  const failures = failureLines(comparison.failures, texts);
+  const tail = [texts.result.reproduce(input.command)];
+  if (comparison.replications.length === 0) {
+    return [...input.heading, '', ...input.ending, texts.compare.noWorld, ...failures, '', ...tail];
+  }
+  const primary = comparison.measures.find(({ id }) => id === comparison.primary);
+  const sentences =
+    primary === undefined ? [] : comparison.pairs.map((pair) => verdictSentence(comparison, pair, primary, names, texts));
+  const shown = shownMeasures(input.measures, comparison.primary);
+  return [
+    ...input.heading,
+    ...worldLines(comparison, texts),
+    '',
+    ...input.ending,
+    ...sentences.map((sentence) => wrapText(sentence, width)),
+    ...comparison.pairs.flatMap((pair) => [
+      '',
+      texts.compare.pairHeading(names.get(pair.design) ?? pair.design, names.get(pair.baseline) ?? pair.baseline),
+      ...pairTable(comparison, pair, shown, texts),
+    ]),
+    '',
+    ...ladderTable(comparison, texts),
+    '',
+    ...gapTable(comparison, texts),
+    '',
+    ...trustLines(comparison, texts).map((line) => wrapText(line, width)),
+    ...(input.measures === 'main' ? [texts.compare.more] : []),
+    ...failures,
+    ...tail,
+  ];
+}
+
+function worldLines(comparison: Comparison, texts: Texts): string[] {
+  const { result, compare } = texts;
+  const primary = comparison.measures.find(({ id }) => id === comparison.primary);
+  const where = comparison.towns === null ? result.wholeDistrict : result.someTowns(comparison.towns.join(','));
+  const primaryName = primary === undefined ? comparison.primary : nameIn(texts.language, primary);
+  return [
+    `${where}, ${result.residents(formatCount(comparison.residents))}, ${result.window(comparison.windowDays)}`,
+    compare.worldsLine(comparison.replications.length, comparison.baseline, `${primaryName} *`),
+  ];
+}
+
+/** How much to trust the intervals: what was resampled, whether pairing helped, what the verdicts are adjusted for. */
+function trustLines(comparison: Comparison, { compare }: Texts): string[] {
+  const ratios = comparison.pairs.flatMap(({ design, measures }) => {
+    const summary = measures.find(({ measure }) => measure === comparison.primary);
+    if (summary === undefined || summary.varianceRatio === null) return [];
+    const ratio = summary.varianceRatio.toFixed(1);
+    return [`${design} ${summary.pairingHelped === true ? ratio : compare.pairingDidNotHelp(ratio)}`];
+  });
+  return [
+    compare.resampled,
+    ...(ratios.length > 0 ? [compare.varianceRatios(ratios.join(', '))] : []),
+    ...(comparison.pairs.length > 1 ? [compare.holm(comparison.pairs.length)] : []),
+    ...(comparison.look === 'interim' ? [compare.interim] : []),
+  ];
+}

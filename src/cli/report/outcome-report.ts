@@ -1,0 +1,72 @@
+// One outcome as lines for a terminal, or as CSV: every measure of both ledgers, the ladder's counts and the gap by cause.
+import { measures } from '../../model/outcome/measures.ts';
+import { gapCauses, type Outcome } from '../../model/outcome/outcome.ts';
+import { csvDocument, type CsvCell } from '../output/csv.ts';
+import { tableLines, type TableRow } from '../output/table.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { formatCount, formatLevel, unitOf } from './format-number.ts';
+import { byLedger } from './main-measures.ts';
+
+const countKeys = [
+  'arisen', 'known', 'recorded', 'solved', 'solvedRecorded', 'selfResolved', 'casesDue', 'casesClosed',
+] as const; // prettier-ignore
+
+/** Returns the lines of the report. */
+export function outcomeReport(outcome: Outcome, texts: Texts): string[] {
+  const { result, language } = texts;
+  const rows: TableRow[] = [];
+  for (const [ledger, declared] of byLedger(measures)) {
+    rows.push({ heading: result.ledgers[ledger] });
+    for (const measure of declared) {
+      const value = formatLevel(outcome.measures[measure.id], measure);
+      rows.push([`  ${nameIn(language, measure)}`, value, unitOf(measure.unit, 'level', texts)]);
+    }
+  }
+  const where = outcome.towns === null ? result.wholeDistrict : result.someTowns(outcome.towns.join(','));
+  return [
+    `${where}, ${result.residents(formatCount(outcome.residents))}, ${result.window(outcome.windowDays)}`,
+    '',
+    ...tableLines(rows, { align: ['left', 'right', 'left'], indent: 2 }),
+    '',
+    ...countTable(outcome, texts),
+    '',
+    ...gapTable(outcome, texts),
+    '',
+    result.outcomeHash(outcome.hash),
+  ];
+}
+
+/** Returns the CSV document of one outcome. */
+export function outcomeCsv(outcome: Outcome, { result, language }: Texts): string {
+  const { design, replication } = outcome;
+  const line = (id: string, name: string, ledger: string, unit: string, value: number): CsvCell[] => [
+    id,
+    name,
+    ledger,
+    unit,
+    design,
+    replication,
+    value,
+  ];
+  return csvDocument([
+    ['quantity', 'name', 'ledger', 'unit', 'design', 'replication', 'value'],
+    ...measures.map((measure) =>
+      line(measure.id, nameIn(language, measure), measure.ledger, measure.unit, outcome.measures[measure.id] ?? NaN),
+    ),
+    ...countKeys.map((key) => line(`count-${key}`, result.counts[key], 'truth', 'count', outcome.ladder[key])),
+    ...gapCauses.map((cause) => line(`gap-cause-${cause}`, result.gap[cause], 'gap', 'count', outcome.gap[cause])),
+  ]);
+}
+
+function countTable({ ladder }: Outcome, { result }: Texts): string[] {
+  const rows = countKeys.map((key) => [result.counts[key], formatCount(ladder[key])]);
+  return [result.ladderHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
+}
+
+function gapTable({ gap, ladder }: Outcome, { result }: Texts): string[] {
+  const share = { unit: 'share', margin: 0.005 };
+  const rows = gapCauses
+    .filter((cause) => gap[cause] > 0)
+    .map((cause) => [result.gap[cause], formatCount(gap[cause]), formatLevel(gap[cause] / ladder.arisen, share)]);
+  return [result.gapHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
+}

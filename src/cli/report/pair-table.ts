@@ -1,0 +1,57 @@
+// The table of one design held against the baseline: every shown measure with both levels, difference, interval and verdict.
+import type { Comparison, PairSummary } from '../../experiment/comparison.ts';
+import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
+import { tableLines, type TableRow } from '../output/table.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { formatDifference, formatInterval, formatLevel, unitOf } from './format-number.ts';
+import { byLedger } from './main-measures.ts';
+
+/** Returns the lines of the table. */
+export function pairTable(
+  comparison: Comparison,
+  pair: PairSummary,
+  shown: readonly MeasureDeclaration[],
+  texts: Texts,
+): string[] {
+  const { columns } = texts.compare;
+  const watched = comparison.look === 'interim';
+  const heading = [
+    texts.result.measure,
+    pair.baseline,
+    pair.design,
+    columns.difference,
+    watched ? columns.watchedInterval : columns.interval,
+    '',
+    columns.verdict,
+    columns.worlds,
+  ];
+  const rows: TableRow[] = [heading];
+  for (const [ledger, measures] of byLedger(shown)) {
+    rows.push({ heading: texts.result.ledgers[ledger] });
+    for (const measure of measures) rows.push(row(comparison, pair, measure, texts));
+  }
+  return tableLines(rows, { align: ['left', 'right', 'right', 'right', 'right', 'left', 'left', 'right'], indent: 2 });
+}
+
+function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclaration, texts: Texts): string[] {
+  const paired = pair.measures.find((summary) => summary.measure === measure.id);
+  const name = `  ${nameIn(texts.language, measure)}${measure.id === comparison.primary ? ' *' : ''}`;
+  if (paired === undefined) return [name];
+  const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
+  const { better, worse, tied } = paired.worlds;
+  return [
+    name,
+    formatLevel(levelOf(comparison, pair.baseline, measure.id), measure),
+    formatLevel(levelOf(comparison, pair.design, measure.id), measure),
+    formatDifference(paired.value, measure),
+    formatInterval(interval, measure),
+    unitOf(measure.unit, 'difference', texts),
+    interval === null ? '' : texts.compare.verdicts[paired.verdict],
+    paired.n < 2 ? '' : texts.compare.worlds(better, better + worse + tied),
+  ];
+}
+
+function levelOf(comparison: Comparison, design: string, measure: string): number | null {
+  const summary = comparison.designs.find((candidate) => candidate.design === design);
+  return summary?.measures.find((candidate) => candidate.measure === measure)?.value ?? null;
+}

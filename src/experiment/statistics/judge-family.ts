@@ -1,0 +1,61 @@
+// Judges several differences together (several designs against one baseline, several towns of one pair): differences by
+// Holm-adjusted p-values, equivalence by Bonferroni intervals, so that the chance of any false verdict of either kind
+// stays at 5 %. A family of one is judged as that difference alone.
+import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
+import type { Interval, Look, Verdict } from '../comparison.ts';
+import { sequenceInterval, sequencePValue } from './confidence-sequence.ts';
+import { holmAdjust } from './holm.ts';
+import { meanInterval } from './mean-interval.ts';
+import { pairedPValue } from './paired-t.ts';
+import type { Spread } from './spread.ts';
+import { WORLDS_FOR_ZERO_SPREAD, directed, isWithin } from './verdict.ts';
+
+const ALPHA = 0.05;
+
+export interface FamilyVerdict {
+  /** Holm-adjusted p-value of "no difference"; null for fewer than two worlds. */
+  readonly pValue: number | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges every member of a family of paired differences.
+ * @param spreads count, mean and standard deviation of each member's differences
+ * @param look `interim` uses intervals and p-values that may be looked at at any time
+ */
+export function judgeFamily(
+  spreads: readonly Spread[],
+  rule: Pick<MeasureDeclaration, 'better' | 'margin'>,
+  look: Look,
+): FamilyVerdict[] {
+  const adjusted = holmAdjust(spreads.map((spread) => pValueAt(spread, look)));
+  const share = ALPHA / Math.max(1, spreads.length);
+  return spreads.map((spread, i) => {
+    const pValue = adjusted[i];
+    const interval = intervalAt(spread, share, look);
+    return { pValue, verdict: judge(spread, interval, pValue, rule) };
+  });
+}
+
+/** Returns the p-value of "no difference" that suits the look; null for fewer than two worlds. */
+export function pValueAt(spread: Spread, look: Look): number | null {
+  const p = look === 'final' ? pairedPValue(spread) : sequencePValue(spread);
+  return Number.isFinite(p) ? p : null;
+}
+
+/** Returns the (1 - alpha) interval that suits the look; null while there is none. */
+export function intervalAt(spread: Spread, alpha: number, look: Look): Interval | null {
+  return look === 'final' ? meanInterval(spread, 1 - alpha) : sequenceInterval(spread, alpha);
+}
+
+function judge(
+  spread: Spread,
+  interval: Interval | null,
+  pValue: number | null,
+  rule: Pick<MeasureDeclaration, 'better' | 'margin'>,
+): Verdict {
+  if (pValue === null) return 'undecided';
+  if (spread.sd === 0 && spread.n < WORLDS_FOR_ZERO_SPREAD) return 'undecided';
+  if (interval !== null && isWithin(interval, rule.margin)) return 'equal';
+  return pValue <= ALPHA ? directed(spread.mean, rule.better) : 'undecided';
+}

@@ -1,0 +1,38 @@
+// The four verdicts on a difference. "Equal" is an equivalence statement: the whole 95 % interval lies inside the margin,
+// which is two one-sided tests at 2.5 % each (Schuirmann 1987 uses 5 % and the 90 % interval; the 95 % interval is stricter
+// and is the one that is drawn, so every verdict can be checked by eye). It goes first: a difference that is surely too
+// small to matter is "equal" even when it is surely not zero.
+import type { Interval, Verdict } from '../comparison.ts';
+import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
+
+/** Below this many worlds, worlds that all show the same difference prove nothing: rare events may just not have come. */
+export const WORLDS_FOR_ZERO_SPREAD = 10;
+
+type Direction = MeasureDeclaration['better'];
+
+/**
+ * Judges a difference (design minus baseline) from its interval.
+ * @param interval null gives `undecided`
+ * @param better which way is good; `neither` gives higher/lower
+ * @param margin smallest difference that matters, >= 0, in the measure's unit
+ * @param n worlds behind the interval; an interval of width 0 counts only from WORLDS_FOR_ZERO_SPREAD on
+ */
+export function verdictOf(interval: Interval | null, better: Direction, margin: number, n: number): Verdict {
+  if (interval === null) return 'undecided';
+  if (interval.lower === interval.upper && n < WORLDS_FOR_ZERO_SPREAD) return 'undecided';
+  if (isWithin(interval, margin)) return 'equal';
+  if (interval.lower > 0) return directed(1, better);
+  if (interval.upper < 0) return directed(-1, better);
+  return 'undecided';
+}
+
+/** Says whether the interval lies inside +-margin. */
+export function isWithin(interval: Interval, margin: number): boolean {
+  return interval.lower >= -margin && interval.upper <= margin;
+}
+
+/** Names a difference of the given sign. */
+export function directed(sign: number, better: Direction): Verdict {
+  if (better === 'neither') return sign > 0 ? 'higher' : 'lower';
+  return sign > 0 === (better === 'higher') ? 'better' : 'worse';
+}

@@ -1,0 +1,183 @@
+// The finding in plain words, from a comparison: what the record says under a design, what was really solved, and whether
+// that can be told yet. Says no more than the verdicts do: an undecided difference is never given as a direction.
+import type { Comparison, Interval, PairedSummary, Verdict } from './comparison.ts';
+import { findDeclaration, findMean, findPair, findPaired } from './find-in-comparison.ts';
+import { decimalsFor, formatFixed, formatPercent } from './format-number.ts';
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const HEADLINE = 'closure-rate';
+const TRUTH = 'true-solved-share';
+
+interface Finding {
+  readonly paired: PairedSummary;
+  readonly verdict: Verdict;
+  readonly interval: Interval | null;
+  /** 1 = surely higher than the baseline, -1 = surely lower, 0 = equal, null = cannot tell. */
+  readonly direction: 1 | -1 | 0 | null;
+}
+
+/**
+ * Writes the verdict on one design against the baseline as two or three sentences.
+ * @param names titles of the design and of the baseline as the reader knows them
+ * @throws WanggeError `comparison-lookup` when the design is the baseline or the headline measures are not reported
+ */
+export function verdictSentence(
+  comparison: Comparison,
+  design: string,
+  names: { readonly design: Bilingual; readonly baseline: Bilingual },
+): Bilingual {
+  const n = findPaired(comparison, design, TRUTH).n;
+  if (n < 2) return notYet(names.design, n);
+  const record = findingOf(comparison, design, HEADLINE);
+  const truth = findingOf(comparison, design, TRUTH);
+  const level = findMean(comparison, design, HEADLINE).value;
+  const zh = [recordZh(record, level, names), truthZh(record, truth, n)];
+  const en = [recordEn(record, level, names), truthEn(record, truth, n)];
+  if (comparison.primary !== HEADLINE && comparison.primary !== TRUTH) {
+    const declared = primarySentence(comparison, design);
+    zh.push(declared.zh);
+    en.push(declared.en);
+  }
+  if (comparison.look === 'interim') {
+    zh.push('（仍在计算，区间已按随时查看放宽。）');
+    en.push(' (Still running; intervals are widened so that they may be watched.)');
+  }
+  return { zh: zh.join(''), en: en.join('') };
+}
+
+function findingOf(comparison: Comparison, design: string, measure: string): Finding {
+  const paired = findPaired(comparison, design, measure);
+  const { primary } = findPair(comparison, design);
+  const verdict = primary.measure === measure ? primary.verdict : paired.verdict;
+  const interval = comparison.look === 'final' ? paired.interval95 : paired.watched95;
+  const sign = (paired.value ?? 0) > 0 ? 1 : -1;
+  const direction = verdict === 'undecided' ? null : verdict === 'equal' ? 0 : sign;
+  return { paired, verdict, interval, direction };
+}
+
+function notYet(design: Bilingual, n: number): Bilingual {
+  const worlds = String(n);
+  return {
+    zh: `「${design.zh}」还看不出来：至少要两个平行世界，现有 ${worlds} 个。`,
+    en: `Cannot tell yet about ${design.en}: it takes at least two worlds, there ${n === 1 ? 'is' : 'are'} ${worlds}.`,
+  };
+}
+
+/** Decimals of percentage points that show the interval; one, or two when it is narrower than 0.2 points. */
+function pointDecimals(finding: Finding): number {
+  const { interval } = finding;
+  return interval !== null && interval.upper - interval.lower < 0.002 ? 2 : 1;
+}
+
+/** The size of the difference and its interval, read in the direction of the difference. */
+function points(finding: Finding): { size: string; from: string; to: string } {
+  const decimals = pointDecimals(finding);
+  const sign = finding.direction === -1 ? -1 : 1;
+  const { interval, paired } = finding;
+  const ends = interval === null ? [] : [sign * interval.lower, sign * interval.upper].sort((a, b) => a - b);
+  const size = formatPercent(Math.abs(paired.value ?? 0), decimals);
+  return {
+    size,
+    from: formatPercent(ends[0] ?? null, decimals),
+    to: formatPercent(ends[1] ?? null, decimals),
+  };
+}
+
+function recordZh(record: Finding, level: number | null, names: { design: Bilingual; baseline: Bilingual }) {
+  const head = `在「${names.design.zh}」下，台账显示结案率 ${formatPercent(level, 1)}%，`;
+  const base = `「${names.baseline.zh}」`;
+  const { size } = points(record);
+  if (record.direction === null) return `${head}与${base}相比是高是低还看不出来；`;
+  if (record.direction === 0) return `${head}与${base}相当；`;
+  return `${head}比${base}${record.direction > 0 ? '高' : '低'} ${size} 个百分点；`;
+}
+
+function recordEn(record: Finding, level: number | null, names: { design: Bilingual; baseline: Bilingual }) {
+  const head = `Under ${names.design.en} the record says ${formatPercent(level, 1)} % closed, `;
+  const base = names.baseline.en;
+  const { size } = points(record);
+  if (record.direction === null)
+    return `${head}and whether that is above or below ${base} cannot be told yet`;
+  if (record.direction === 0) return `${head}as much as under ${base}`;
+  return `${head}${size} points ${record.direction > 0 ? 'more' : 'less'} than under ${base}`;
+}
+
+function isContrast(record: Finding, truth: Finding): boolean {
+  return record.direction !== null && truth.direction !== null && record.direction !== truth.direction;
+}
+
+function truthZh(record: Finding, truth: Finding, n: number): string {
+  const join = isContrast(record, truth) ? '但' : '';
+  const { size, from, to } = points(truth);
+  const worlds = `${String(n)} 个平行世界`;
+  if (truth.direction === null) {
+    return `真实解决的问题是多是少还看不出来（95% 区间 ${from} 至 ${to} 个百分点；${worlds}${furtherZh(truth)}）。`;
+  }
+  if (truth.direction === 0) {
+    return `${join}真实解决的问题与之相当（95% 区间 ${from} 至 ${to} 个百分点；${worlds}）。`;
+  }
+  const way = truth.direction > 0 ? '多' : '少';
+  return `${join}真实解决的问题${way}了 ${size} 个百分点（95% 区间：${way} ${from} 至 ${to} 个百分点；${worlds}）。`;
+}
+
+function truthEn(record: Finding, truth: Finding, n: number): string {
+  const join = isContrast(record, truth) ? ', but' : ', and';
+  const { size, from, to } = points(truth);
+  const worlds = `${String(n)} worlds`;
+  if (truth.direction === null) {
+    return `; whether more or fewer problems were really solved cannot be told yet (95 % interval ${from} to ${to} points; ${worlds}${furtherEn(truth)}).`;
+  }
+  if (truth.direction === 0) {
+    return `${join} as many problems were really solved (95 % interval ${from} to ${to} points; ${worlds}).`;
+  }
+  const way = truth.direction > 0 ? 'more' : 'fewer';
+  return `${join} ${size} points ${way} problems were really solved (95 % interval ${from} to ${to} points ${way}; ${worlds}).`;
+}
+
+function furtherZh(finding: Finding): string {
+  const { further } = finding.paired;
+  if (further === null) return '';
+  const count = String(further.replications);
+  return further.capped ? `，再算 ${count} 个也未必分得出` : `，估计还要 ${count} 个`;
+}
+
+function furtherEn(finding: Finding): string {
+  const { further } = finding.paired;
+  if (further === null) return '';
+  const count = String(further.replications);
+  return further.capped
+    ? `; even ${count} more might not settle it`
+    : `; about ${count} more would settle it`;
+}
+
+/** The declared primary measure, when the sentence is not already about it. */
+function primarySentence(comparison: Comparison, design: string): Bilingual {
+  const { primary } = comparison;
+  const declaration = findDeclaration(comparison, primary);
+  const { paired, verdict, interval } = findingOf(comparison, design, primary);
+  const asShare = declaration.unit === 'share';
+  const scale = asShare ? 100 : 1;
+  const decimals = decimalsFor(((interval?.upper ?? 0) - (interval?.lower ?? 0)) * scale);
+  const show = (value: number | null): string => formatFixed(value === null ? null : value * scale, decimals);
+  const ends = { from: show(interval?.lower ?? null), to: show(interval?.upper ?? null) };
+  const unit = asShare ? { zh: ' 个百分点', en: ' points' } : { zh: '', en: ` (${declaration.unit})` };
+  const word = verdictWords[verdict];
+  return {
+    zh: `事先声明的主要指标「${declaration.zh}」：${word.zh}，差 ${show(paired.value)}${unit.zh}（95% 区间 ${ends.from} 至 ${ends.to}）。`,
+    en: ` The measure declared beforehand, “${declaration.en}”: ${word.en}, difference ${show(paired.value)}${unit.en} (95 % interval ${ends.from} to ${ends.to}).`,
+  };
+}
+
+/** The verdicts in words. */
+export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
+  better: { zh: '更好', en: 'better' },
+  worse: { zh: '更差', en: 'worse' },
+  higher: { zh: '更高', en: 'higher' },
+  lower: { zh: '更低', en: 'lower' },
+  equal: { zh: '相当', en: 'equal within the margin' },
+  undecided: { zh: '还看不出来', en: 'cannot tell yet' },
+};

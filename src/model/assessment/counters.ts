@@ -1,0 +1,22 @@
+// What a scorecard counts: record-side events only. Indicators are ratios of sums of these counters.
+// The order is the storage order; append, never reorder.
+
+export const counterIds = [
+  'discovered', // logged discoveries (发现)
+  'reported', // case files filed by the worker, self-handled ones included (上报)
+  'due', // charged cases that fell due (应处置、应结案)
+  'handled', // of these, handled by the deadline on record (处置)
+  'closed', // of these, closed on record, late or not (结案)
+  'onTime', // of these, closed by the deadline (按期结案)
+  'calledBack', // cases on which a resident was called back (回访)
+  'satisfied', // of these, satisfied (满意)
+  'publicFiled', // cases that the public or superiors filed in the cell (漏报)
+  'surveyed', // residents asked in the independent survey
+  'surveyScore', // sum of their answers, each in [0, 1]
+  'planned', // quota of discoveries or reports that has accrued (任务数)
+] as const;
+export type CounterId = (typeof counterIds)[number];
+export const counterCount = counterIds.length;
+
+/** Storage index of each counter. */
+export const counter = Object.fromEntries(counterIds.map((id, index) => [id, index])) as Record<CounterId, number>;

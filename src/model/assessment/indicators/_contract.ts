@@ -1,0 +1,18 @@
+// What an indicator must declare. A new indicator is one file and one line in index.ts: since it is a ratio of counters,
+// the decisions know how every action is expected to change it, with no other code (MODEL section 5).
+import type { IndicatorId } from '../../../scenario/schema/scheme.ts';
+import type { CounterId } from '../counters.ts';
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly zh: string;
+  readonly en: string;
+  /** The formula in words, for score sheets and docs. */
+  readonly formula: { readonly zh: string; readonly en: string };
+  readonly numerator: readonly CounterId[];
+  readonly denominator: readonly CounterId[];
+  /** True when the ratio counts no further than 1 (fulfilment of a quota). */
+  readonly capped: boolean;
+  /** Where the formula is deployed, or why it is assumed. */
+  readonly source: string;
+}

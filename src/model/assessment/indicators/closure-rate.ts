@@ -1,0 +1,13 @@
+// Indicator: Closure rate (结案率).
+import type { Indicator } from './_contract.ts';
+
+export const closureRate: Indicator = {
+  id: 'closure-rate',
+  zh: '结案率',
+  en: 'Closure rate',
+  formula: { zh: '已结案 ÷ 应结案', en: 'closed / due' },
+  numerator: ['closed'],
+  denominator: ['due'],
+  capped: false,
+  source: 'standards.md B2: 结案率 = 结案 / 应结案',
+};

@@ -1,0 +1,13 @@
+// Indicator: Discovery rate (quota) (发现率（任务完成）).
+import type { Indicator } from './_contract.ts';
+
+export const discoveryQuota: Indicator = {
+  id: 'discovery-quota',
+  zh: '发现率（任务完成）',
+  en: 'Discovery rate (quota)',
+  formula: { zh: '巡查发现 ÷ 任务数，最高 1', en: 'logged discoveries / quota, at most 1' },
+  numerator: ['discovered'],
+  denominator: ['planned'],
+  capped: true,
+  source: 'assumption: the document gives no formula',
+};

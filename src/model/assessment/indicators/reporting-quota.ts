@@ -1,0 +1,13 @@
+// Indicator: Reporting rate (quota) (上报率（任务完成）).
+import type { Indicator } from './_contract.ts';
+
+export const reportingQuota: Indicator = {
+  id: 'reporting-quota',
+  zh: '上报率（任务完成）',
+  en: 'Reporting rate (quota)',
+  formula: { zh: '上报 ÷ 任务数，最高 1', en: 'reported / quota, at most 1' },
+  numerator: ['reported'],
+  denominator: ['planned'],
+  capped: true,
+  source: 'volume scores (standards.md B2)',
+};

@@ -1,0 +1,106 @@
+// Closing the books of a week, month, quarter or year (周检查、月排名、季奖惩、年总评): scores are published, cash is paid, counts of
+// the new period start at zero. Later corrections never rewrite a closed period (RULES 15). Reads the record ledger only.
+import { counterCount } from './counters.ts';
+import { compositeScore } from './score.ts';
+import { linearRewardYuan } from './rewards/linear.ts';
+import { thresholdRewardYuan } from './rewards/threshold.ts';
+import { periodKinds } from '../world/scorecards.ts';
+import type { World } from '../world/world.ts';
+import type { PeriodClock } from './period-clock.ts';
+import type { Rivals } from './marginal-value.ts';
+
+const MONTH = periodKinds.indexOf('month');
+/** Weight of the month just closed in the volumes an actor expects. */
+const RATE_STEP = 0.3;
+const DAYS_PER_YEAR = 365;
+
+/** Closes every period that ends where a day begins. Mutates both kinds of scorecards. */
+export function closePeriods(world: World, clock: PeriodClock, day: number): void {
+  for (let kind = 0; kind < periodKinds.length; kind++) {
+    if (!clock.closes(kind, day)) continue;
+    const length = day - clock.startOf(kind, day - 1);
+    publishScores(world, kind);
+    payRewards(world, kind, length);
+    if (kind === MONTH) {
+      learnRates(world.workerCards, length);
+      learnRates(world.townCards, length);
+    }
+    world.workerCards.openPeriod(kind);
+    world.townCards.openPeriod(kind);
+  }
+}
+
+/** Returns the last published scores of a town's posts, one entry per period kind. */
+export function rivalsOfTown(world: World, town: number): Rivals[] {
+  const { workerCards, plan } = world;
+  return periodKinds.map((_, kind) => {
+    let count = 0;
+    let sum = 0;
+    let squares = 0;
+    let contestants = 0;
+    for (let cell = 0; cell < plan.cells; cell++) {
+      if (plan.selection.cellTown[cell] !== town) continue;
+      contestants++;
+      const score = workerCards.lastScore[kind * plan.cells + cell];
+      if (score !== score) continue;
+      count++;
+      sum += score;
+      squares += score * score;
+    }
+    const meanScore = count === 0 ? 1 : sum / count;
+    const variance = count < 2 ? 0.0025 : Math.max(0, squares / count - meanScore * meanScore);
+    return { contestants, meanScore, sdScore: Math.sqrt(variance) };
+  });
+}
+
+function publishScores(world: World, kind: number): void {
+  const { workerCards, townCards, plan } = world;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const policy = world.policies[plan.selection.cellTown[cell]];
+    workerCards.lastScore[kind * plan.cells + cell] = compositeScore(workerCards, cell, kind, policy.weights);
+  }
+  for (let town = 0; town < plan.towns; town++) {
+    const { superiorWeights } = world.policies[town];
+    townCards.lastScore[kind * plan.towns + town] = compositeScore(townCards, town, kind, superiorWeights);
+  }
+}
+
+function payRewards(world: World, kind: number, lengthDays: number): void {
+  const { workerCards, plan } = world;
+  for (let town = 0; town < plan.towns; town++) {
+    const policy = world.policies[town];
+    const { share, reward } = policy.components[kind];
+    const stake = (policy.cashYuanPerYear * share * lengthDays) / DAYS_PER_YEAR;
+    if (stake === 0) continue;
+    const cells = cellsOf(world, town);
+    const score = (cell: number) => workerCards.lastScore[kind * plan.cells + cell];
+    if (reward.kind === 'ranking') {
+      const winners = Math.max(1, Math.round(cells.length * reward.winnersShare));
+      // Equal scores are ordered by cell, which no design can change.
+      const ranked = cells.sort((a, b) => score(b) - score(a) || a - b).slice(0, winners);
+      for (const cell of ranked) workerCards.paidYuan[cell] += (stake * cells.length) / winners;
+    } else if (reward.kind === 'threshold') {
+      for (const cell of cells) workerCards.paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
+    } else {
+      for (const cell of cells) workerCards.paidYuan[cell] += linearRewardYuan(stake, score(cell));
+    }
+  }
+}
+
+function cellsOf(world: World, town: number): number[] {
+  const cells: number[] = [];
+  for (let cell = 0; cell < world.plan.cells; cell++) {
+    if (world.plan.selection.cellTown[cell] === town) cells.push(cell);
+  }
+  return cells;
+}
+
+function learnRates(cards: World['workerCards'], lengthDays: number): void {
+  for (let subject = 0; subject < cards.subjects; subject++) {
+    for (let c = 0; c < counterCount; c++) {
+      const at = subject * counterCount + c;
+      const observed = cards.running(MONTH, subject, c) / lengthDays;
+      cards.dailyRate[at] += RATE_STEP * (observed - cards.dailyRate[at]);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// Sets the shadow prices of all posts and superiors at fixed times (RULES 17): each Monday, when books close, and on the
+// day on which a policy changes. The superior's prices are what pressure passes down (claim Z16).
+import type { PeriodComponent } from '../plan/town-policy.ts';
+import { periodKinds } from '../world/scorecards.ts';
+import type { World } from '../world/world.ts';
+import { writePrices } from './marginal-value.ts';
+import type { PeriodClock } from './period-clock.ts';
+import { rivalsOfTown } from './period-close.ts';
+
+/** A superior is assessed month by month, in proportion to the score (assumption). */
+const superiorComponents: readonly PeriodComponent[] = periodKinds.map((kind) => ({
+  share: kind === 'month' ? 1 : 0,
+  reward: { kind: 'linear' },
+}));
+
+/** Recomputes all prices. Mutates price columns of both kinds of scorecards. */
+export function priceCounters(world: World, clock: PeriodClock, day: number): void {
+  const { plan } = world;
+  const postsOf = new Int32Array(plan.towns);
+  const rivals = Array.from({ length: plan.towns }, (_, town) => rivalsOfTown(world, town));
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const town = plan.selection.cellTown[cell];
+    const policy = world.policies[town];
+    postsOf[town]++;
+    const { weights, stakeYuanPerYear, components } = policy;
+    writePrices(world.workerCards, cell, day, clock, weights, stakeYuanPerYear, components, rivals[town]);
+  }
+  for (let town = 0; town < plan.towns; town++) {
+    const { superiorWeights, superiorStakeYuanPerYear } = world.policies[town];
+    const stake = superiorStakeYuanPerYear * postsOf[town];
+    writePrices(world.townCards, town, day, clock, superiorWeights, stake, superiorComponents, rivals[town]);
+  }
+}

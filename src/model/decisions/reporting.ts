@@ -1,0 +1,123 @@
+// The worker's decision on an incident he knows of: report, fix (recorded or not), log only, look away - by the one
+// machinery of MODEL section 5:
+//   U(a) = prices . d counters(a) + pressure x superior's prices . d counters(a)
+//        + duty x harm avoided(a) - effort(a) - P(exposed | a) x sanction + noise
+// Noise is keyed to (incident, post holder, option): asked again, the same person has the same luck (RULES 3).
+// Reads beliefs, prices and policy; writes nothing but its own scratch. No rule says "hide".
+import { gumbel } from '../../core/dmath.ts';
+import { counterCount } from '../assessment/counters.ts';
+import { expectedHarmDays } from '../plan/type-columns.ts';
+import type { TownPolicy } from '../plan/town-policy.ts';
+import { purpose } from '../purposes.ts';
+import { incidentFlag } from '../world/incident-table.ts';
+import type { World } from '../world/world.ts';
+import { hideCauseOf } from './hide-cause.ts';
+import { best, type Expectation, isHiding, option, optionCount, valueOf, writeEffects } from './options.ts';
+
+/** Utility terms of the last decision in yuan, by option: what the decision microscope shows. */
+export class ReportingDecision {
+  /** Duty, effort, sanctions and noise. */
+  readonly base = new Float64Array(optionCount);
+  readonly ownScore = new Float64Array(optionCount);
+  readonly pressure = new Float64Array(optionCount);
+  readonly noise = new Float64Array(optionCount);
+  chosen = 0;
+  /** Index into gapCauses when an option that hides was chosen, else -1. */
+  hideCause = -1;
+  /** Score terms of the chosen option less those of looking away, yuan. */
+  gainYuan = 0;
+
+  private readonly ownEffects = new Float64Array(optionCount * counterCount);
+  private readonly superiorEffects = new Float64Array(optionCount * counterCount);
+  private readonly expected: Expectation = {
+    handled: 0,
+    solved: 0,
+    exposed: 0,
+    charged: 0,
+    calledBack: 0,
+    surveyGain: 0,
+  };
+
+  /** Decides for the holder of the incident's post. Draws purpose `workerNoise`. Returns the chosen option. */
+  decide(world: World, row: number): number {
+    const incidents = world.incidents.columns;
+    const cell = incidents.cell[row];
+    const town = world.plan.selection.cellTown[cell];
+    const policy = world.policies[town];
+    this.expect(world, row, town, policy);
+    this.fillBase(world, row, policy);
+    const ownAt = cell * counterCount;
+    const superiorAt = town * counterCount;
+    for (let a = 0; a < optionCount; a++) {
+      this.ownScore[a] = valueOf(this.ownEffects, a, world.workerCards.price, ownAt);
+      this.pressure[a] = policy.pressure * valueOf(this.superiorEffects, a, world.townCards.price, superiorAt);
+    }
+    this.chosen = best(this.base, this.ownScore, this.pressure);
+    this.hideCause = isHiding(this.chosen)
+      ? hideCauseOf(this.chosen, this.base, this.ownScore, this.pressure)
+      : -1;
+    const score = (a: number) => this.ownScore[a] + this.pressure[a];
+    this.gainYuan = score(this.chosen) - score(option.lookAway);
+    return this.chosen;
+  }
+
+  private expect(world: World, row: number, town: number, policy: TownPolicy): void {
+    const incidents = world.incidents.columns;
+    const { posts } = world;
+    const { workers, organisation, survey } = policy.source;
+    const type = incidents.type[row];
+    const slot = incidents.cell[row] * posts.types + type;
+    const townSlot = town * posts.types + type;
+    const told = (incidents.flags[row] & incidentFlag.told) !== 0;
+    const exposed = world.exposedYes[townSlot] / (world.exposedYes[townSlot] + world.exposedNo[townSlot]);
+    const { expected } = this;
+    expected.handled = posts.handledYes[slot] / (posts.handledYes[slot] + posts.handledNo[slot]);
+    expected.solved = posts.solvedYes[slot] / (posts.solvedYes[slot] + posts.solvedNo[slot]);
+    expected.exposed = Math.min(1, exposed + (told ? workers.exposureIfTold : 0));
+    expected.calledBack = told ? 1 : 0;
+    expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
+    expected.charged = organisation.chargeReporter;
+    writeEffects(this.ownEffects, expected, 0);
+    expected.charged = 1;
+    writeEffects(this.superiorEffects, expected, 1);
+  }
+
+  private fillBase(world: World, row: number, policy: TownPolicy): void {
+    const incidents = world.incidents.columns;
+    const { types } = world.plan;
+    const { workers, scheme } = policy.source;
+    const type = incidents.type[row];
+    const harm = types.harmPerDay[type] * incidents.severity[row];
+    const days = expectedHarmDays(types.selfResolveDays[type], workers.dutyHorizonDays);
+    const duty = workers.dutyYuanPerHarmDay * harm * days;
+    const minuteYuan = workers.timeValueYuan / 60;
+    const fixable = (incidents.flags[row] & incidentFlag.fixable) !== 0;
+    const fixYuan = types.gridFixMinutes[type] * minuteYuan;
+    const reportYuan = workers.reportMinutes * minuteYuan;
+    const exposure =
+      policy.auditInHorizon * scheme.audits.sanctionYuan + this.expected.exposed * scheme.exposureSanctionYuan;
+    this.drawNoise(world, row, workers.noiseYuan);
+    const { base, noise } = this;
+    base[option.report] = duty * this.expected.solved - reportYuan + noise[option.report];
+    base[option.fixRecorded] = fixable ? duty - fixYuan - reportYuan + noise[option.fixRecorded] : -Infinity;
+    base[option.fixUnrecorded] = fixable ? duty - fixYuan + noise[option.fixUnrecorded] : -Infinity;
+    base[option.logOnly] = -workers.logMinutes * minuteYuan - exposure + noise[option.logOnly];
+    base[option.lookAway] = -exposure * scheme.audits.provableLookingAway + noise[option.lookAway];
+  }
+
+  private drawNoise(world: World, row: number, scaleYuan: number): void {
+    const { noise } = this;
+    if (scaleYuan === 0) {
+      noise.fill(0); // zero noise is legal (RULES 17)
+      return;
+    }
+    const { origin0, origin1, cell } = world.incidents.columns;
+    const { luck } = world;
+    const occasion = world.posts.generation[cell[row]] * 4;
+    for (let call = 0; call < 3; call++) {
+      luck.draw(purpose.workerNoise, occasion + call, origin0[row], origin1[row]);
+      noise[call * 2] = scaleYuan * gumbel(luck.u0());
+      if (call < 2) noise[call * 2 + 1] = scaleYuan * gumbel(luck.u1());
+    }
+  }
+}

@@ -1,0 +1,189 @@
+// The engine: a stepper over one replication. init / advance / snapshot / restore / result (RULES 8). It owns the order of
+// the day and the dispatch of events; what happens is in mechanisms, who decides in decisions.
+import type { Columns } from '../core/table.ts';
+import type { Territory } from '../scenario/generate/territory.ts';
+import type { DatedPolicies } from '../scenario/policy-timeline.ts';
+import type { Policy, Scenario } from '../scenario/schema/scenario.ts';
+import { PeriodClock } from './assessment/period-clock.ts';
+import { blockStaffOf, crewsOf } from './plan/station-layout.ts';
+import { dispatchEvent } from './mechanisms/event-dispatch.ts';
+import { scheduleMeeting } from './mechanisms/coordination.ts';
+import { readBooks, settleFollowUps, startDay } from './mechanisms/day-start.ts';
+import { startService } from './mechanisms/handling.ts';
+import { startArrivals } from './mechanisms/incident-arrival.ts';
+import { startWorkforce } from './mechanisms/workforce.ts';
+import { assertRecount } from './ledger/conservation.ts';
+import { Tracer, type Biography } from './ledger/tracer.ts';
+import { writeOutcome } from './outcome/write-outcome.ts';
+import type { Outcome } from './outcome/outcome.ts';
+import { compilePlan, type Plan } from './plan/plan.ts';
+import { compileTownPolicy, type TownPolicy } from './plan/town-policy.ts';
+import { World } from './world/world.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+export interface EngineOptions {
+  readonly replication: number;
+  /** Global indices of the towns to run, null = the whole district. */
+  readonly towns: readonly number[] | null;
+  /** Policy of every town (global index) until the reform day. */
+  readonly policies: readonly Policy[];
+}
+
+/** Everything needed to continue a run: typed arrays only, so that it can be copied or transferred. */
+export interface EngineSnapshot {
+  readonly columns: Columns;
+  readonly nextDay: number;
+  readonly events: number;
+}
+
+export class Engine {
+  readonly plan: Plan;
+  readonly reformMinute: number;
+  readonly endMinute: number;
+  /** Simulation events executed so far. */
+  events = 0;
+  private readonly world: World;
+  private readonly clock: PeriodClock;
+  private readonly replication: number;
+  private readonly towns: readonly number[] | null;
+  private readonly baseline: readonly Policy[];
+  private timeline: readonly DatedPolicies[] = [];
+  private nextDay = 0;
+  private finished = false;
+
+  /** @throws WanggeError `unknown-town` */
+  constructor(scenario: Scenario, territory: Territory, options: EngineOptions) {
+    this.plan = compilePlan(scenario, territory, options.towns);
+    this.replication = options.replication;
+    this.towns = options.towns;
+    this.baseline = options.policies;
+    this.reformMinute = this.plan.reformDay * MINUTES_PER_DAY;
+    this.endMinute = this.plan.endDay * MINUTES_PER_DAY;
+    this.world = new World(this.plan, this.compile(options.policies), options.replication);
+    this.clock = new PeriodClock(this.plan);
+    this.world.residents.initialise(this.plan, this.world.peopleRandom());
+    startWorkforce(this.world);
+    startArrivals(this.world);
+    for (let town = 0; town < this.plan.towns; town++) scheduleMeeting(this.world, town, 0);
+    this.staffStations();
+  }
+
+  /** Minute up to which the run has come. */
+  get nowMinute(): number {
+    return this.world.events.now;
+  }
+
+  /** Sets the policies that hold from the reform day on; call at the reform day, before advancing beyond it. */
+  applyDesign(timeline: readonly DatedPolicies[]): void {
+    this.timeline = timeline;
+  }
+
+  /** Runs events up to a minute (not included). Cutting a run into slices changes nothing. */
+  advance(untilMinute: number): void {
+    const until = Math.min(untilMinute, this.endMinute);
+    const { world } = this;
+    while (world.events.now < until || this.nextDay * MINUTES_PER_DAY < until) {
+      const dayStart = this.nextDay * MINUTES_PER_DAY;
+      if (world.events.now >= dayStart && dayStart < until) {
+        startDay(world, this.clock, this.nextDay, this.adoptPolicies(this.nextDay));
+        this.nextDay++;
+      }
+      const slice = Math.min(until, this.nextDay * MINUTES_PER_DAY);
+      while (world.events.next(slice)) {
+        dispatchEvent(world);
+        this.events++;
+      }
+    }
+    if (world.events.now >= this.endMinute) this.finish();
+  }
+
+  /** Returns a copy of the whole state. */
+  snapshot(): EngineSnapshot {
+    return { columns: this.world.snapshot(), nextDay: this.nextDay, events: this.events };
+  }
+
+  /** Goes back to a snapshot of this engine or of one with the same scenario, towns and replication, under the baseline. */
+  restore(snapshot: EngineSnapshot): void {
+    this.world.restore(snapshot.columns);
+    this.nextDay = snapshot.nextDay;
+    this.events = snapshot.events;
+    this.timeline = [];
+    this.world.policies = this.compile(this.baseline);
+    this.finished = false;
+  }
+
+  /** Watches incidents by origin key; biographies are collected from now on and change nothing else. */
+  trace(origins: readonly (readonly [number, number])[]): void {
+    this.world.tracer = new Tracer(origins);
+  }
+
+  /** Returns the biographies of the watched incidents that have arisen. */
+  biographies(): Biography[] {
+    return this.world.tracer?.biographies() ?? [];
+  }
+
+  /** Returns the outcome; call when the run has come to its end. @param design id that the outcome is filed under */
+  result(design: string, scenarioHash: string): Outcome {
+    const { replication, towns } = this;
+    return writeOutcome(this.world, { design, scenarioHash, replication, towns, events: this.events });
+  }
+
+  private finish(): void {
+    if (this.finished) return;
+    this.finished = true;
+    settleFollowUps(this.world, this.plan.endDay);
+    readBooks(this.world, this.plan.endDay);
+    assertRecount(this.world);
+  }
+
+  /** Puts the policies of a day into force. Returns true when they changed. */
+  private adoptPolicies(day: number): boolean {
+    const since = day - this.plan.reformDay;
+    const dated = this.timeline.find((candidate) => candidate.fromDay === since);
+    if (dated === undefined) return false;
+    this.world.policies = this.compile(dated.policies);
+    this.staffStations();
+    return true;
+  }
+
+  private compile(policies: readonly Policy[]): TownPolicy[] {
+    const compiled = new Map<Policy, TownPolicy>();
+    return Array.from(this.plan.selection.townIds, (town) => {
+      const policy = policies[town];
+      const known = compiled.get(policy) ?? compileTownPolicy(policy);
+      compiled.set(policy, known);
+      return known;
+    });
+  }
+
+  /** Staffs stations as the policies say; waiting cases start where crews have become free. */
+  private staffStations(): void {
+    const { world, plan } = this;
+    const { stations } = plan;
+    for (let station = 0; station < stations.count; station++) {
+      world.queues.setServers(station, this.serversOf(station));
+      for (let file = world.queues.startNext(station); file !== 0; file = world.queues.startNext(station)) {
+        startService(world, file);
+      }
+    }
+  }
+
+  private serversOf(station: number): number {
+    const { stations, selection } = this.plan;
+    if (station >= stations.firstBlock && station < stations.firstDistrict) {
+      const community = station - stations.firstBlock;
+      const { organisation } = this.world.policies[selection.communityTown[community]].source;
+      return blockStaffOf(organisation, selection.communityIds[community], this.plan.territory.communities);
+    }
+    const department = station % stations.departments;
+    if (station >= stations.firstDistrict) {
+      const { departments } = this.baseline[0];
+      const at = station - stations.firstDistrict;
+      const margin = departments.list[at].margin * departments.districtReserve;
+      return crewsOf(stations.plannedLoad[station], margin, departments.capacity);
+    }
+    const { departments } = this.world.policies[Math.floor(station / stations.departments)].source;
+    return crewsOf(stations.plannedLoad[station], departments.list[department].margin, departments.capacity);
+  }
+}

@@ -1,0 +1,101 @@
+// Settles an incident of the cohort: when it ends, or when its follow-up is over, its share in the ladder, the gap, the
+// flow and the sums is booked once (RULES 10, 12). Numerators nest: recorded within known within arisen.
+import { type GapCause, gapCauses } from '../outcome/outcome.ts';
+import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
+import type { World } from '../world/world.ts';
+import { flowEdge, type FlowNode } from './flow.ts';
+import { incidentState } from './incident-states.ts';
+import { hideCauseFirst } from './tally.ts';
+
+const MINUTES_PER_DAY = 1440;
+const gapIndex = Object.fromEntries(gapCauses.map((cause, index) => [cause, index])) as Record<GapCause, number>;
+
+/** Books an incident if it belongs to the cohort and is not settled yet. @param endMinute when it ended or is cut off */
+export function settleIncident(world: World, row: number, endMinute: number): void {
+  const incidents = world.incidents.columns;
+  const flags = incidents.flags[row];
+  if ((flags & incidentFlag.cohort) === 0 || (flags & incidentFlag.settled) !== 0) return;
+  incidents.flags[row] = flags | incidentFlag.settled;
+  const { plan, tally } = world;
+  const type = incidents.type[row];
+  const town = plan.selection.cellTown[incidents.cell[row]];
+  const limit = incidents.ariseMinute[row] + plan.followUpMinutes;
+  const within = (minute: number) => minute > 0 && minute <= limit;
+  const known = within(incidents.knownMinute[row]);
+  const recorded = within(incidents.recordedMinute[row]);
+  const state = incidents.state[row];
+  const inTime = endMinute <= limit;
+  const solved = inTime && (state === incidentState.solvedRecorded || state === incidentState.solvedUnrecorded);
+  const days = (Math.min(endMinute, limit) - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
+  const hidden = (flags & incidentFlag.hiddenOnce) !== 0 && !recorded && !solved;
+
+  tally.addLadder(type, town, 'arisen');
+  if (known) tally.addLadder(type, town, 'known');
+  if (recorded) tally.addLadder(type, town, 'recorded');
+  if (solved) tally.addLadder(type, town, 'solved');
+  if (solved && known) tally.addLadder(type, town, 'solvedKnown');
+  if (solved && recorded) tally.addLadder(type, town, 'solvedRecorded');
+  if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, 'selfResolved');
+  tally.add('harmDays', plan.types.harmPerDay[type] * incidents.severity[row] * days);
+  tally.add('solutionDays', solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  if (inTime && state === incidentState.major) tally.add('majors', 1);
+  if (hidden) {
+    tally.add('hidden', 1);
+    tally.townHidden[town]++;
+  }
+  bookSighting(world, incidents, row);
+  bookGap(world, incidents, row, { recorded, solved, hidden });
+  bookFlow(world, incidents, row, { recorded, solved, hidden });
+}
+
+interface Fate {
+  readonly recorded: boolean;
+  readonly solved: boolean;
+  readonly hidden: boolean;
+}
+
+function bookSighting(world: World, incidents: IncidentColumns, row: number): void {
+  const flags = incidents.flags[row];
+  if ((flags & incidentFlag.sighted) === 0) return;
+  const difficulty = world.plan.types.difficulty[incidents.type[row]];
+  world.tally.sighted[difficulty]++;
+  if ((flags & incidentFlag.logged) !== 0) world.tally.logged[difficulty]++;
+  if ((flags & incidentFlag.reportedByWorker) !== 0) world.tally.reported[difficulty]++;
+}
+
+function bookGap(world: World, incidents: IncidentColumns, row: number, fate: Fate): void {
+  const { gap } = world.tally;
+  const flags = incidents.flags[row];
+  if (fate.recorded) {
+    if (fate.solved) return;
+    const paper = (flags & incidentFlag.paperClosed) !== 0;
+    gap[gapIndex[paper ? 'paper-closed' : 'still-open']]++;
+  } else if (fate.solved) gap[gapIndex['fixed-unrecorded']]++;
+  else if (fate.hidden) gap[incidents.hideCause[row]]++;
+  else if ((flags & incidentFlag.noticed) !== 0) gap[gapIndex.silent]++;
+  else gap[gapIndex.unseen]++;
+}
+
+function bookFlow(world: World, incidents: IncidentColumns, row: number, fate: Fate): void {
+  const flow = world.tally.flow;
+  const flags = incidents.flags[row];
+  const middle = middleNode(incidents.hideCause[row], fate);
+  const sighted = (flags & incidentFlag.sighted) !== 0;
+  const way: FlowNode = sighted ? 'sighted' : 'public';
+  if (middle === 'unseen') flow[flowEdge('arisen', 'unseen')]++;
+  else {
+    flow[flowEdge('arisen', way)]++;
+    flow[flowEdge(way, middle)]++;
+  }
+  const ended = incidents.state[row] === incidentState.selfResolved;
+  const paper = fate.recorded && (flags & incidentFlag.paperClosed) !== 0;
+  const end: FlowNode = fate.solved ? 'solved' : paper ? 'paper-closed' : ended ? 'self-resolved' : 'open';
+  flow[flowEdge(middle, end)]++;
+}
+
+function middleNode(hideCause: number, fate: Fate): FlowNode {
+  if (fate.recorded) return 'recorded';
+  if (fate.solved) return 'fixed-unrecorded';
+  if (!fate.hidden) return 'unseen';
+  return hideCause < hideCauseFirst + 4 ? 'overlooked' : 'unreported';
+}

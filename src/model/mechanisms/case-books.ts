@@ -1,0 +1,114 @@
+// The record's own bookkeeping: a case file falls due, is closed, is done with. Official numbers rest on these alone.
+// 应处置 and 应结案: deadline inside the period; closing later still counts as closed, not as in time (RULES 15).
+import { counter } from '../assessment/counters.ts';
+import { caseState } from '../ledger/case-states.ts';
+import { incidentState } from '../ledger/incident-states.ts';
+import { weeklyField } from '../ledger/tally.ts';
+import { channel, caseFlag } from '../world/case-table.ts';
+import { incidentFlag } from '../world/incident-table.ts';
+import { residentField } from '../world/residents.ts';
+import type { World } from '../world/world.ts';
+import { countCharged } from './counting.ts';
+import { releaseIfDone } from './incident-end.ts';
+import { countWeekly } from './weekly.ts';
+
+/** Books a case file as due, and what had been done by then. @param weight share charged to the reporter's post */
+export function bookDue(world: World, file: number, weight: number): void {
+  const cases = world.cases.columns;
+  const { tally, plan } = world;
+  const cell = world.incidents.columns.cell[cases.incident[file]];
+  cases.flags[file] |= caseFlag.due;
+  const handled = cases.handledMinute[file] > 0;
+  const closed = cases.closedMinute[file] > 0;
+  countCharged(world, cell, counter.due, weight);
+  if (handled) countCharged(world, cell, counter.handled, weight);
+  if (closed) {
+    countCharged(world, cell, counter.closed, weight);
+    countCharged(world, cell, counter.onTime, weight);
+  }
+  countWeekly(world, weeklyField.casesDue, 1);
+  if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
+  const day = world.events.now / 1440;
+  if (day >= plan.reformDay && day < plan.windowEndDay) {
+    tally.add('dueCases', 1);
+    if (!handled) tally.add('overdueCases', 1);
+  }
+  bookLadder(world, file);
+}
+
+/** Books the closing of a case file; call once, when it is closed. */
+export function bookClosure(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  const cell = incidents.cell[row];
+  const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
+  const { tally, plan } = world;
+  const day = world.events.now / 1440;
+  if (day >= plan.reformDay && day < plan.windowEndDay) {
+    tally.add('closures', 1);
+    if (!real) tally.add('paperClosures', 1);
+  }
+  const late = (cases.flags[file] & caseFlag.due) !== 0 && cases.closedMinute[file] > cases.dueMinute[file];
+  const weight = chargedShare(world, file);
+  if (late) countCharged(world, cell, counter.closed, weight);
+  if (cases.channel[file] !== channel.patrol) callBack(world, file, real, weight);
+  bookLadder(world, file);
+}
+
+/** Returns the share of the outcome that is charged to the reporter's score: nothing of what the public filed. */
+export function chargedShare(world: World, file: number): number {
+  const cases = world.cases.columns;
+  const by = cases.channel[file];
+  if (by !== channel.patrol && by !== channel.toldWorker) return 0;
+  const town = world.plan.selection.cellTown[world.incidents.columns.cell[cases.incident[file]]];
+  return world.policies[town].source.organisation.chargeReporter;
+}
+
+/** Recycles a case file that is closed and has been counted as due. */
+export function releaseCaseIfDone(world: World, file: number): void {
+  const cases = world.cases.columns;
+  if (cases.state[file] !== caseState.closed || (cases.flags[file] & caseFlag.due) === 0) return;
+  const row = cases.incident[file];
+  world.cases.release(file);
+  world.incidents.columns.caseCount[row]--;
+  releaseIfDone(world, row);
+}
+
+/** The ladder's headline counts case files of the cohort: due, and closed, each within the follow-up. */
+function bookLadder(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  if ((incidents.flags[row] & incidentFlag.cohort) === 0) return;
+  const limit = incidents.ariseMinute[row] + world.plan.followUpMinutes;
+  const type = incidents.type[row];
+  const town = world.plan.selection.cellTown[incidents.cell[row]];
+  const due = (cases.flags[file] & caseFlag.due) !== 0 && cases.dueMinute[file] <= limit;
+  if (due && (cases.flags[file] & caseFlag.dueBooked) === 0) {
+    cases.flags[file] |= caseFlag.dueBooked;
+    world.tally.addLadder(type, town, 'casesDue');
+  }
+  const closed = cases.closedMinute[file] > 0 && cases.closedMinute[file] <= limit;
+  if (due && closed && (cases.flags[file] & caseFlag.closureBooked) === 0) {
+    cases.flags[file] |= caseFlag.closureBooked;
+    world.tally.addLadder(type, town, 'casesClosed');
+  }
+}
+
+function callBack(world: World, file: number, real: boolean, weight: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  const cell = incidents.cell[row];
+  const ended = incidents.state[row] === incidentState.selfResolved;
+  countCharged(world, cell, counter.calledBack, weight);
+  if (real || ended) countCharged(world, cell, counter.satisfied, weight);
+  const witness = incidents.witness[row];
+  if (witness < 0) return;
+  const { plan } = world;
+  const hotline = cases.channel[file] === channel.hotline;
+  const field = hotline ? residentField.hotlineBelief : residentField.workerBelief;
+  const resident = plan.selection.cellFirstResident[cell] + witness;
+  world.residents.nudge(resident, field, real ? 1 : 0, plan.scenario.residents.channelBeliefStep);
+}

@@ -1,0 +1,105 @@
+// Coordination of hard cases, tier by tier (claims Z6, Z12): the community command centre tries once; what it can't bring
+// about rises to the town, where it waits for a joint meeting with limited slots and limited hours of the leader; the
+// rest goes to the district. Weak authority below therefore piles up work above. Draws: coordination.
+import { caseState } from '../ledger/case-states.ts';
+import { moveCase } from '../ledger/transition.ts';
+import { purpose } from '../purposes.ts';
+import { caseFlag } from '../world/case-table.ts';
+import { eventKind } from '../world/event-kinds.ts';
+import type { World } from '../world/world.ts';
+import { joinQueue } from './handling.ts';
+import { afterWorkingHours, scheduleCase } from './scheduling.ts';
+
+const tier = { community: 0, town: 1, district: 2 } as const;
+/** Joint meetings begin at nine on a working day. */
+const MEETING_MINUTE = 9 * 60;
+
+/** The community command centre takes the case up. */
+export function startCoordination(world: World, file: number): void {
+  const { organisation } = policyOfCase(world, file);
+  moveCase(world, file, caseState.coordinating);
+  const until = afterWorkingHours(world, world.events.now, organisation.communityCoordinationHours);
+  scheduleCase(world, file, until, eventKind.communityCoordinated);
+}
+
+/** The community's attempt is over: solved there, or it rises to the town. */
+export function onCommunityCoordinated(world: World, file: number): void {
+  const { organisation } = policyOfCase(world, file);
+  const { type, row, town } = about(world, file);
+  drawTier(world, row, tier.community);
+  if (world.luck.u0() < organisation.communityAuthority * (1 - world.plan.types.coordinationHardness[type])) {
+    toDepartments(world, file);
+    return;
+  }
+  const { origin0, origin1 } = world.incidents.columns;
+  world.queues.enter(world.meetingStation(town), file, 0, world.events.now, origin0[row], origin1[row]);
+}
+
+/** A joint meeting of a town works through its agenda. */
+export function onMeeting(world: World, town: number): void {
+  const { organisation } = world.policies[town].source;
+  const weeks = organisation.meetingIntervalDays / 7;
+  const affordable = Math.floor((organisation.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9);
+  const slots = Math.min(organisation.meetingSlots, affordable);
+  const station = world.meetingStation(town);
+  for (let slot = 0; slot < slots; slot++) {
+    const file = world.queues.first(station);
+    if (file === 0) break;
+    world.queues.remove(station, file);
+    if (isInWindow(world)) world.tally.add('leaderHours', organisation.leaderHoursPerCase);
+    decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
+  }
+  scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);
+}
+
+/** Puts the next joint meeting of a town on the calendar, on the first working day from a minute on. */
+export function scheduleMeeting(world: World, town: number, fromMinute: number): void {
+  const { officeCalendar, endDay, selection } = world.plan;
+  let day = Math.floor(fromMinute / 1440);
+  while (day < endDay && !officeCalendar.isWorkingDay(day)) day++;
+  const kind = eventKind.meeting;
+  const minute = Math.max(world.events.now, day * 1440 + MEETING_MINUTE);
+  world.events.schedule(minute, kind, kind, selection.townIds[town], 0, 0, town, 0);
+}
+
+/** The district has decided. */
+export function onDistrictCoordinated(world: World, file: number): void {
+  toDepartments(world, file);
+}
+
+function decideAtMeeting(world: World, file: number, authority: number, districtDays: number): void {
+  const { type, row } = about(world, file);
+  drawTier(world, row, tier.town);
+  if (world.luck.u0() < authority * (1 - world.plan.types.coordinationHardness[type] / 2)) {
+    toDepartments(world, file);
+    return;
+  }
+  drawTier(world, row, tier.district);
+  const minutes = districtDays * (0.5 + world.luck.u1()) * 1440;
+  scheduleCase(world, file, world.events.now + minutes, eventKind.districtCoordinated);
+}
+
+function toDepartments(world: World, file: number): void {
+  world.cases.columns.flags[file] |= caseFlag.coordinated;
+  joinQueue(world, file);
+}
+
+function drawTier(world: World, row: number, at: number): void {
+  const { filings, origin0, origin1 } = world.incidents.columns;
+  world.luck.draw(purpose.coordination, filings[row] * 4 + at, origin0[row], origin1[row]);
+}
+
+function about(world: World, file: number): { row: number; type: number; town: number } {
+  const row = world.cases.columns.incident[file];
+  const { type, cell } = world.incidents.columns;
+  return { row, type: type[row], town: world.plan.selection.cellTown[cell[row]] };
+}
+
+function policyOfCase(world: World, file: number) {
+  return world.policies[about(world, file).town].source;
+}
+
+function isInWindow(world: World): boolean {
+  const day = world.events.now / 1440;
+  return day >= world.plan.reformDay && day < world.plan.windowEndDay;
+}

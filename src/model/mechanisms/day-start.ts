@@ -1,0 +1,90 @@
+// What happens at midnight, in a stated order: the cohort's follow-ups end, books close, prices and months turn, audits are
+// drawn, quotas accrue, patrols are planned, incidents of the day arise and sightings are put on the calendar.
+import { counterCount } from '../assessment/counters.ts';
+import type { PeriodClock } from '../assessment/period-clock.ts';
+import { closePeriods } from '../assessment/period-close.ts';
+import { priceCounters } from '../assessment/pricing.ts';
+import { assertIdentity, assertRecount } from '../ledger/conservation.ts';
+import { settleIncident } from '../ledger/settle.ts';
+import { incidentFlag } from '../world/incident-table.ts';
+import { periodKinds } from '../world/scorecards.ts';
+import type { World } from '../world/world.ts';
+import { auditHidden } from './audit.ts';
+import { incidentsOfDay } from './incident-arrival.ts';
+import { planPatrols, sightingsOfDay } from './patrol.ts';
+import { surveyCells } from './survey.ts';
+import { closeWeek } from './weekly.ts';
+import { accruePlan, turnMonth } from './workforce.ts';
+import { reconsiderHidden } from './worker-response.ts';
+
+const WEEK = periodKinds.indexOf('week');
+const MONTH = periodKinds.indexOf('month');
+
+/** Starts a day. @param policyChanged true when another policy holds from today on */
+export function startDay(world: World, clock: PeriodClock, day: number, policyChanged: boolean): void {
+  const { plan } = world;
+  settleFollowUps(world, day);
+  readBooks(world, day);
+  const weekBegins = clock.closes(WEEK, day);
+  const monthBegins = clock.closes(MONTH, day);
+  if (monthBegins) surveyCells(world, clock.indexOf(MONTH, day));
+  closePeriods(world, clock, day);
+  if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
+  if (day === 0 || weekBegins || monthBegins || policyChanged) priceCounters(world, clock, day);
+  if (monthBegins) reconsiderHidden(world);
+  if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
+  if (weekBegins) assertRecount(world);
+  accruePlan(world);
+  planPatrols(world, day);
+  incidentsOfDay(world, day);
+  sightingsOfDay(world, day);
+  assertIdentity(world);
+  sampleBacklog(world, day, day >= plan.reformDay && day < plan.windowEndDay);
+}
+
+/** Reads what is taken at the edges of weeks and of the window. */
+export function readBooks(world: World, day: number): void {
+  const { plan, tally } = world;
+  closeWeek(world, day);
+  if (day === plan.reformDay) {
+    sumTowns(world, tally.recordAtReform);
+    for (const yuan of world.workerCards.paidYuan) tally.add('paidAtReform', yuan);
+  }
+  if (day === plan.windowEndDay) {
+    sumTowns(world, tally.recordAtEnd);
+    let hidden = 0;
+    for (const count of tally.hiddenByCause) hidden += count;
+    tally.add('hiddenStockAtEnd', hidden);
+    tally.add('satisfactionAtEnd', world.residents.mean(1));
+    tally.add('trustAtEnd', world.residents.mean(2));
+  }
+}
+
+/** Settles incidents of the cohort whose follow-up is over, so that what comes later no longer counts (RULES 10). */
+export function settleFollowUps(world: World, day: number): void {
+  const { incidents, plan } = world;
+  if (day <= plan.reformDay) return;
+  const now = day * 1440;
+  const { flags, ariseMinute } = incidents.columns;
+  const open = incidentFlag.cohort | incidentFlag.settled;
+  for (let row = 1; row <= incidents.highest; row++) {
+    if ((flags[row] & open) !== incidentFlag.cohort) continue;
+    if (ariseMinute[row] + plan.followUpMinutes > now || !incidents.isUsed(row)) continue;
+    settleIncident(world, row, now + 1);
+  }
+}
+
+function sampleBacklog(world: World, day: number, inWindow: boolean): void {
+  if (!inWindow) return;
+  let waiting = 0;
+  for (let town = 0; town < world.plan.towns; town++) waiting += world.queues.waiting(world.meetingStation(town));
+  world.tally.add('backlogDays', waiting);
+  world.tally.add('daysInWindow', 1);
+}
+
+function sumTowns(world: World, into: Float64Array): void {
+  const { total, subjects } = world.townCards;
+  for (let town = 0; town < subjects; town++) {
+    for (let c = 0; c < counterCount; c++) into[c] += total[town * counterCount + c];
+  }
+}

@@ -1,0 +1,95 @@
+// Sends each event to the mechanism that owns it. Events about rows that were recycled, or about incidents that have
+// ended, are stale and do nothing.
+import { WanggeError } from '../../core/errors.ts';
+import { isEnded } from '../ledger/incident-states.ts';
+import { eventKind } from '../world/event-kinds.ts';
+import type { World } from '../world/world.ts';
+import { onCommunityCoordinated, onDistrictCoordinated, onMeeting } from './coordination.ts';
+import { onDeadline } from './deadline.ts';
+import { onDispatch, onSettled } from './dispatch.ts';
+import { onFate, onRecur } from './fate.ts';
+import { onServiceEnd } from './handling.ts';
+import { onSight } from './patrol.ts';
+import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
+import { onCheck } from './verification.ts';
+
+/** Executes the event that the calendar has just fired. @throws WanggeError `unknown-event` */
+export function dispatchEvent(world: World): void {
+  const { kind, a, b, ordinal, origin0, origin1 } = world.events;
+  if (kind === eventKind.recur) {
+    onRecur(world, origin0, origin1, a, b);
+    return;
+  }
+  if (kind === eventKind.meeting) {
+    onMeeting(world, a);
+    return;
+  }
+  if (isIncidentEvent(kind)) {
+    if (world.incidents.isCurrent(a, b) && !isEnded(world.incidents.columns.state[a])) {
+      dispatchIncidentEvent(world, kind, a, ordinal);
+    }
+    return;
+  }
+  if (world.cases.isCurrent(a, b)) dispatchCaseEvent(world, kind, a);
+}
+
+function isIncidentEvent(kind: number): boolean {
+  return (kind >= eventKind.sight && kind <= eventKind.comeBack) || kind === eventKind.fate;
+}
+
+function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal: number): void {
+  switch (kind) {
+    case eventKind.fate:
+      onFate(world, row);
+      return;
+    case eventKind.sight:
+      onSight(world, row);
+      return;
+    case eventKind.notice:
+      onNotice(world, row);
+      return;
+    case eventKind.told:
+      onTold(world, row);
+      return;
+    case eventKind.patience:
+      onPatience(world, row, ordinal);
+      return;
+    case eventKind.comeBack:
+      onComeBack(world, row);
+      return;
+    default:
+      unknownEvent(kind);
+  }
+}
+
+function dispatchCaseEvent(world: World, kind: number, file: number): void {
+  switch (kind) {
+    case eventKind.serviceEnd:
+      onServiceEnd(world, file);
+      return;
+    case eventKind.check:
+      onCheck(world, file);
+      return;
+    case eventKind.communityCoordinated:
+      onCommunityCoordinated(world, file);
+      return;
+    case eventKind.districtCoordinated:
+      onDistrictCoordinated(world, file);
+      return;
+    case eventKind.dispatch:
+      onDispatch(world, file);
+      return;
+    case eventKind.settled:
+      onSettled(world, file);
+      return;
+    case eventKind.deadline:
+      onDeadline(world, file);
+      return;
+    default:
+      unknownEvent(kind);
+  }
+}
+
+function unknownEvent(kind: number): never {
+  throw new WanggeError('unknown-event', { zh: `未知事件类型 ${String(kind)}`, en: `Unknown event kind ${String(kind)}` });
+}

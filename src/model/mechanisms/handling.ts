@@ -1,0 +1,176 @@
+// Departments and blocks work on cases: queues of crews, stage by stage along the route; service times are lognormal in
+// working hours, one keyed uniform per (incident, attempt, stage). An attempt that does not solve the problem ends in
+// another attempt or in a closure on paper, which is the handler's decision. Draws: service, paperNoise.
+import { counter, counterCount } from '../assessment/counters.ts';
+import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
+import { caseState } from '../ledger/case-states.ts';
+import { incidentState, isEnded } from '../ledger/incident-states.ts';
+import { moveCase } from '../ledger/transition.ts';
+import { expectedHarmDays } from '../plan/type-columns.ts';
+import { purpose } from '../purposes.ts';
+import { caseFlag } from '../world/case-table.ts';
+import { eventKind } from '../world/event-kinds.ts';
+import type { World } from '../world/world.ts';
+import { chargedShare } from './case-books.ts';
+import { endIncident } from './incident-end.ts';
+import { afterWorkingHours, scheduleCase } from './scheduling.ts';
+import { awaitCheck } from './verification.ts';
+
+const STAGES_MAX = 8;
+
+/** Dispatches a case to the station of its stage, where it starts or waits. */
+export function joinQueue(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  moveCase(world, file, caseState.queued);
+  cases.station[file] = stationOf(world, file, row);
+  const { origin0, origin1 } = incidents;
+  const starts = world.queues.enter(cases.station[file], file, 0, world.events.now, origin0[row], origin1[row]);
+  if (starts) startService(world, file);
+}
+
+/** A crew takes a case up. */
+export function startService(world: World, file: number): void {
+  const row = world.cases.columns.incident[file];
+  moveCase(world, file, caseState.inWork);
+  const hours = drawService(world, file, row);
+  const day = world.events.now / 1440;
+  const { plan, tally, events } = world;
+  if (day >= plan.reformDay && day < plan.windowEndDay) tally.add('departmentHours', hours);
+  scheduleCase(world, file, afterWorkingHours(world, events.now, hours), eventKind.serviceEnd);
+}
+
+/** Moves a waiting case to the district crews of the same department. */
+export function escalateToDistrict(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const row = cases.incident[file];
+  const { stations } = world.plan;
+  const from = cases.station[file];
+  if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(file) !== from) return;
+  world.queues.remove(from, file);
+  cases.flags[file] |= caseFlag.district;
+  cases.station[file] = stations.firstDistrict + (from % stations.departments);
+  const { origin0, origin1 } = world.incidents.columns;
+  const starts = world.queues.enter(cases.station[file], file, 0, world.events.now, origin0[row], origin1[row]);
+  if (starts) startService(world, file);
+}
+
+/** A crew has finished a stage. */
+export function onServiceEnd(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  const next = world.queues.leave(cases.station[file]);
+  if (next !== 0) startService(world, next);
+  cases.station[file] = -1;
+  if (isEnded(incidents.state[row])) {
+    handled(world, file, true); // nothing is left to do
+    return;
+  }
+  const type = incidents.type[row];
+  const stages = world.plan.types.routeOffsets[type + 1] - world.plan.types.routeOffsets[type];
+  const block = (cases.flags[file] & caseFlag.block) !== 0;
+  if (!block && cases.stage[file] + 1 < stages) {
+    cases.stage[file]++;
+    joinQueue(world, file);
+    return;
+  }
+  drawService(world, file, row);
+  const solved = world.luck.u1() < solveProbability(world, file, row);
+  incidents.attempts[row] = Math.min(255, incidents.attempts[row] + 1);
+  cases.attempts[file] = Math.min(255, cases.attempts[file] + 1);
+  if (solved) {
+    cases.flags[file] |= caseFlag.solvedReally;
+    endIncident(world, row, incidentState.solvedRecorded);
+    handled(world, file, true);
+  } else if (closes(world, file, row)) handled(world, file, false);
+  else joinQueue(world, file);
+}
+
+function handled(world: World, file: number, real: boolean): void {
+  const cases = world.cases.columns;
+  if (real) cases.flags[file] |= caseFlag.solvedReally;
+  cases.handledMinute[file] = Math.max(1, world.events.now);
+  moveCase(world, file, caseState.handled);
+  awaitCheck(world, file);
+}
+
+function stationOf(world: World, file: number, row: number): number {
+  const cases = world.cases.columns;
+  const { stations, selection, types } = world.plan;
+  const { cell, type } = world.incidents.columns;
+  if ((cases.flags[file] & caseFlag.block) !== 0) return stations.firstBlock + selection.cellCommunity[cell[row]];
+  const department = types.routeDepartments[types.routeOffsets[type[row]] + cases.stage[file]];
+  if ((cases.flags[file] & caseFlag.district) !== 0) return stations.firstDistrict + department;
+  return selection.cellTown[cell[row]] * stations.departments + department;
+}
+
+/** Draws hours and success of the coming or just finished stage: the same draw both times. Returns hours. */
+function drawService(world: World, file: number, row: number): number {
+  const { attempts, origin0, origin1, type } = world.incidents.columns;
+  const occasion = attempts[row] * STAGES_MAX + world.cases.columns.stage[file];
+  world.luck.draw(purpose.service, occasion, origin0[row], origin1[row]);
+  return world.plan.types.serviceHours[type[row]].quantile(world.luck.u0());
+}
+
+function solveProbability(world: World, file: number, row: number): number {
+  const { cell, type } = world.incidents.columns;
+  if ((world.cases.columns.flags[file] & caseFlag.block) === 0) return world.plan.types.solveProbability[type[row]];
+  return world.policies[world.plan.selection.cellTown[cell[row]]].source.organisation.blockSolveProbability;
+}
+
+function closes(world: World, file: number, row: number): boolean {
+  const { attempts } = world.cases.columns;
+  const { cell, origin0, origin1 } = world.incidents.columns;
+  const { departments } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  if (attempts[file] >= departments.maxAttempts) return true;
+  const stakes = closureStakes(world, file, row);
+  world.luck.draw(purpose.paperNoise, world.incidents.columns.attempts[row], origin0[row], origin1[row]);
+  return closesOnPaper(stakes, world.luck.u0(), world.luck.u1());
+}
+
+/** What the handler - a department, or the reporter's own block - has at stake in closing this case. */
+function closureStakes(world: World, file: number, row: number): ClosureStakes {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const { plan, events } = world;
+  const type = incidents.type[row];
+  const cell = incidents.cell[row];
+  const policy = world.policies[plan.selection.cellTown[cell]];
+  const { scheme, workers, organisation, departments } = policy.source;
+  const block = (cases.flags[file] & caseFlag.block) !== 0;
+  const harm = plan.types.harmPerDay[type] * incidents.severity[row];
+  const days = expectedHarmDays(plan.types.selfResolveDays[type], workers.dutyHorizonDays);
+  const duty = block ? workers.dutyYuanPerHarmDay : scheme.department.dutyYuanPerHarmDay;
+  const workHours = plan.types.types[type].serviceHours;
+  const now = events.now;
+  const check = organisation.independentCheckShare;
+  return {
+    inTimeYuan: block ? closureValueToBlock(world, file, cell) : scheme.department.stakeYuanPerCase * scheme.stakes,
+    dutyYuan: duty * harm * days,
+    solveProbability: solveProbability(world, file, row),
+    workHours,
+    paperHours: departments.reworkHours,
+    crewHourYuan: scheme.department.crewHourYuan,
+    detection: check * organisation.detectionIndependent + (1 - check) * organisation.detectionSameHand,
+    sanctionYuan: scheme.department.paperSanctionYuan,
+    late: now > cases.dueMinute[file],
+    attemptInTime: afterWorkingHours(world, now, workHours) <= cases.dueMinute[file],
+    noiseYuan: scheme.department.noiseYuan,
+  };
+}
+
+/** What a closure in time is worth to the block: to the charged post, and to its superior in the share passed down. */
+function closureValueToBlock(world: World, file: number, cell: number): number {
+  const town = world.plan.selection.cellTown[cell];
+  const own = cell * counterCount;
+  const superior = town * counterCount;
+  const charged = chargedShare(world, file);
+  let value = 0;
+  for (const c of [counter.handled, counter.closed, counter.onTime]) {
+    value += charged * world.workerCards.price[own + c];
+    value += world.policies[town].pressure * world.townCards.price[superior + c];
+  }
+  return Math.max(0, value);
+}

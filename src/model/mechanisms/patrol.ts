@@ -1,0 +1,87 @@
+// Patrol as random search: an incident is sighted when the cell's cumulative search reaches its keyed Exp(1) / visibility
+// (theory.md 23, oracles.json Q9). Search grows with hours on patrol, so effort, forms and absence decide what is seen.
+// Draws: sight, absence.
+import { exponentialQuantile } from '../../core/dmath.ts';
+import { incidentState } from '../ledger/incident-states.ts';
+import { minuteAtPatrolShare, patrolShareBefore } from '../plan/shift-profile.ts';
+import { purpose } from '../purposes.ts';
+import { eventKind } from '../world/event-kinds.ts';
+import { incidentFlag } from '../world/incident-table.ts';
+import type { World } from '../world/world.ts';
+import { scheduleIncident } from './scheduling.ts';
+import { respond } from './worker-response.ts';
+
+/** Sets how far each cell will have been searched by tonight. Mutates exposure, busy minutes and month hours of posts. */
+export function planPatrols(world: World, day: number): void {
+  const { plan, posts, tally } = world;
+  const working = plan.patrolCalendar.isWorkingDay(day);
+  const inWindow = day >= plan.reformDay && day < plan.windowEndDay;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    posts.exposure[cell] = posts.exposureTonight[cell];
+    if (!working) continue;
+    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const committee = posts.chairs[cell] === 1 ? workers.committeeTimeShare : 0;
+    const available = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
+    const busy = Math.min(available, posts.busyMinutes[cell] / 60);
+    posts.busyMinutes[cell] -= busy * 60;
+    world.luck.draw(purpose.absence, day, plan.selection.cellIds[cell], 0);
+    const presence = world.luck.u0() < workers.absenceProbability ? workers.absenceCover : 1;
+    const hours = posts.effort[cell] * (available - busy) * presence;
+    posts.monthHours[cell] += hours;
+    posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
+    if (inWindow) tally.add('patrolHours', hours);
+  }
+}
+
+/** Puts the sightings of a day on the calendar. */
+export function sightingsOfDay(world: World, day: number): void {
+  const { posts, lists, plan } = world;
+  const incidents = world.incidents.columns;
+  let cell = 0;
+  const sighted = (row: number) => {
+    const share =
+      (incidents.sightTarget[row] - posts.exposure[cell]) / (posts.exposureTonight[cell] - posts.exposure[cell]);
+    scheduleSight(world, row, day, share);
+  };
+  for (cell = 0; cell < plan.cells; cell++) {
+    if (posts.exposureTonight[cell] === posts.exposure[cell]) continue;
+    lists.sweep(incidents, cell, posts.exposure[cell], posts.exposureTonight[cell], sighted);
+  }
+}
+
+/** Puts an incident under patrol from a minute of today on. Draws purpose `sight`. */
+export function putUnderPatrol(world: World, row: number, minute: number): void {
+  const { plan, posts, luck } = world;
+  const incidents = world.incidents.columns;
+  const visibility = plan.types.visibility[incidents.type[row]];
+  if (visibility <= 0) return;
+  const cell = incidents.cell[row];
+  luck.draw(purpose.sight, incidents.exposures[row], incidents.origin0[row], incidents.origin1[row]);
+  incidents.exposures[row] = Math.min(255, incidents.exposures[row] + 1);
+  const day = Math.floor(minute / 1440);
+  const today = posts.exposureTonight[cell] - posts.exposure[cell];
+  const searched = posts.exposure[cell] + today * patrolShareBefore(plan.patrolShifts, minute - day * 1440);
+  incidents.sightTarget[row] = searched + exponentialQuantile(luck.u0()) / visibility;
+  if (incidents.sightTarget[row] < posts.exposureTonight[cell]) {
+    scheduleSight(world, row, day, (incidents.sightTarget[row] - posts.exposure[cell]) / today);
+  } else {
+    world.lists.addToSight(incidents, row);
+  }
+}
+
+/** The worker comes upon an incident. */
+export function onSight(world: World, row: number): void {
+  const incidents = world.incidents.columns;
+  const state = incidents.state[row];
+  const fresh =
+    state === incidentState.unseen || state === incidentState.noticed || state === incidentState.paperClosed;
+  if (!fresh) return;
+  incidents.flags[row] |= incidentFlag.sighted;
+  if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = Math.max(1, world.events.now);
+  respond(world, row);
+}
+
+function scheduleSight(world: World, row: number, day: number, share: number): void {
+  const minuteOfDay = minuteAtPatrolShare(world.plan.patrolShifts, Math.min(0.999999, Math.max(0, share)));
+  scheduleIncident(world, row, day * 1440 + minuteOfDay, eventKind.sight, world.incidents.columns.exposures[row]);
+}

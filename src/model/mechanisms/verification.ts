@@ -1,0 +1,83 @@
+// The check (核查) of a handled case, by an independent hand or by the same hand (claim D2): what survives it is closed,
+// what is found out goes back for rework. Draws: callback (u0 time of the check, u1 coming back), check.
+import { exponentialQuantile } from '../../core/dmath.ts';
+import { caseState } from '../ledger/case-states.ts';
+import { incidentState, isEnded } from '../ledger/incident-states.ts';
+import { moveCase, moveIncident } from '../ledger/transition.ts';
+import { purpose } from '../purposes.ts';
+import { caseFlag, channel } from '../world/case-table.ts';
+import { eventKind } from '../world/event-kinds.ts';
+import { incidentFlag } from '../world/incident-table.ts';
+import type { World } from '../world/world.ts';
+import { bookClosure, releaseCaseIfDone } from './case-books.ts';
+import { joinQueue } from './handling.ts';
+import { putUnderPatrol } from './patrol.ts';
+import { afterWorkingHours, scheduleCase, scheduleIncident } from './scheduling.ts';
+
+/** Days until a resident who sees that nothing is solved comes back. */
+const COME_BACK_DAYS = 3;
+
+/** Puts the check of a handled case on the calendar. */
+export function awaitCheck(world: World, file: number): void {
+  const row = world.cases.columns.incident[file];
+  const { attempts, origin0, origin1, cell } = world.incidents.columns;
+  const { organisation } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  world.luck.draw(purpose.callback, attempts[row], origin0[row], origin1[row]);
+  const hours = organisation.checkHours * exponentialQuantile(world.luck.u0());
+  scheduleCase(world, file, afterWorkingHours(world, world.events.now, hours), eventKind.check);
+}
+
+/** A handled case is checked. */
+export function onCheck(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  const { plan, luck, tally, events } = world;
+  const { organisation, departments } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
+  if (isEnded(incidents.state[row])) cases.flags[file] |= caseFlag.solvedReally;
+  const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
+  if (!real && cases.attempts[file] < 2 * departments.maxAttempts) {
+    luck.draw(purpose.check, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
+    const independent = luck.u0() < organisation.independentCheckShare;
+    const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
+    if (luck.u1() < detection) {
+      const day = events.now / 1440;
+      if (day >= plan.reformDay && day < plan.windowEndDay) tally.add('reworkedCases', 1);
+      cases.handledMinute[file] = 0;
+      joinQueue(world, file);
+      return;
+    }
+  }
+  close(world, file, real);
+}
+
+function close(world: World, file: number, real: boolean): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  moveCase(world, file, caseState.closed);
+  cases.closedMinute[file] = Math.max(1, world.events.now);
+  bookClosure(world, file);
+  incidents.caseRow[row] = 0;
+  if (!real) leaveUnsolved(world, file, row);
+  releaseCaseIfDone(world, file);
+}
+
+/** On record it is over; in truth it goes on, under patrol and before the neighbours' eyes. */
+function leaveUnsolved(world: World, file: number, row: number): void {
+  const incidents = world.incidents.columns;
+  const { plan, luck, events } = world;
+  const cell = incidents.cell[row];
+  incidents.flags[row] |= incidentFlag.paperClosed;
+  moveIncident(world, row, incidentState.paperClosed);
+  putUnderPatrol(world, row, events.now);
+  const publicKnows =
+    world.cases.columns.channel[file] !== channel.patrol || (incidents.flags[row] & incidentFlag.noticed) !== 0;
+  if (!publicKnows) return;
+  world.residents.experience(plan, cell, incidents.place[row], incidents.affected[row], 0, 0);
+  const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
+  luck.draw(purpose.callback, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
+  if (luck.u1() >= organisation.callbackProbability) return;
+  const minute = events.now + COME_BACK_DAYS * 1440;
+  scheduleIncident(world, row, minute, eventKind.comeBack, incidents.attempts[row]);
+}

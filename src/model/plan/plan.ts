@@ -1,0 +1,104 @@
+// The plan of a run: everything that never changes while it runs, compiled from scenario and territory into numbers.
+// Holds no state; two runs may share one plan.
+import { WorkingCalendar } from '../../core/calendar.ts';
+import type { Territory } from '../../scenario/generate/territory.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { hourProfile } from './hour-profile.ts';
+import { selectTowns, type Selection } from './selection.ts';
+import { shiftProfile, type ShiftProfile } from './shift-profile.ts';
+import { layOutStations, type StationLayout } from './station-layout.ts';
+import { compileTypes, type TypeColumns } from './type-columns.ts';
+
+const DAYS_PER_YEAR = 365;
+
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly territory: Territory;
+  readonly selection: Selection;
+  readonly cells: number;
+  readonly towns: number;
+  readonly communities: number;
+  readonly types: TypeColumns;
+  /** Incidents per day, [cell * types.count + type]. */
+  readonly arrivalRate: Float64Array;
+  readonly hourProfiles: readonly Float64Array[];
+  /** Search rate of a patrol hour in the cell, relative to a cell of mean area. */
+  readonly searchFactor: Float64Array;
+  readonly stations: StationLayout;
+  readonly patrolCalendar: WorkingCalendar;
+  readonly officeCalendar: WorkingCalendar;
+  readonly patrolShifts: ShiftProfile;
+  readonly officeMinutesPerDay: number;
+  readonly reformDay: number;
+  readonly windowEndDay: number;
+  readonly endDay: number;
+  readonly followUpMinutes: number;
+}
+
+/** Compiles a plan. @param towns global indices to simulate, null = all. @throws WanggeError `unknown-town` */
+export function compilePlan(scenario: Scenario, territory: Territory, towns: readonly number[] | null): Plan {
+  const selection = selectTowns(territory, towns);
+  const departmentIndex = new Map(scenario.departments.list.map((department, index) => [department.id, index]));
+  const types = compileTypes(scenario.incidents.types, departmentIndex);
+  const arrivalRate = arrivalRates(scenario, territory, selection, types);
+  const { warmUpDays, windowDays, followUpDays } = scenario.time;
+  const endDay = warmUpDays + windowDays + followUpDays;
+  const patrolCalendar = calendarOf(scenario, scenario.time.patrolShifts, endDay);
+  const officeCalendar = calendarOf(scenario, scenario.time.officeShifts, endDay);
+  const officeMinutesPerDay = shiftProfile(scenario.time.officeShifts).totalMinutes;
+  const workDaysShare = officeCalendar.workingMinutesBetween(0, endDay * 1440) / (officeMinutesPerDay * endDay);
+  const hoursPerDay = Math.max(0.1, (officeMinutesPerDay / 60) * workDaysShare);
+  return {
+    scenario,
+    territory,
+    selection,
+    cells: selection.cellIds.length,
+    towns: selection.townIds.length,
+    communities: selection.communityIds.length,
+    types,
+    arrivalRate,
+    hourProfiles: scenario.incidents.types.map((type) => hourProfile(type.hours)),
+    searchFactor: searchFactors(territory, selection),
+    stations: layOutStations(scenario, selection, types, arrivalRate, hoursPerDay),
+    patrolCalendar,
+    officeCalendar,
+    patrolShifts: shiftProfile(scenario.time.patrolShifts),
+    officeMinutesPerDay,
+    reformDay: warmUpDays,
+    windowEndDay: warmUpDays + windowDays,
+    endDay,
+    followUpMinutes: followUpDays * 1440,
+  };
+}
+
+function calendarOf(scenario: Scenario, shifts: Scenario['time']['patrolShifts'], endDay: number): WorkingCalendar {
+  const { startDate, weekend, holidays, makeUpDays } = scenario.time;
+  return new WorkingCalendar({ startDate, weekend, holidays, makeUpDays, shifts, days: endDay });
+}
+
+function arrivalRates(
+  scenario: Scenario,
+  territory: Territory,
+  selection: Selection,
+  types: TypeColumns,
+): Float64Array {
+  const rates = new Float64Array(selection.cellIds.length * types.count);
+  selection.cellIds.forEach((id, cell) => {
+    const neighbourhood = scenario.incidents.neighbourhoods[territory.cellNeighbourhood[id]];
+    types.types.forEach((type, k) => {
+      const multiplier = neighbourhood.rates[type.category] ?? 1;
+      const perDay = (type.ratePerThousandYear / 1000 / DAYS_PER_YEAR) * selection.cellResidents[cell];
+      rates[cell * types.count + k] = perDay * multiplier * scenario.incidents.demand;
+    });
+  });
+  return rates;
+}
+
+/** Patrol follows people, so large cells are searched more thinly, but less than in proportion: sqrt(mean area / area). */
+function searchFactors(territory: Territory, selection: Selection): Float64Array {
+  const mean = territory.cellAreaKm2.reduce((sum, area) => sum + area, 0) / territory.cells;
+  return Float64Array.from(selection.cellIds, (id) => {
+    const ratio = mean / territory.cellAreaKm2[id];
+    return Math.sqrt(Math.min(9, Math.max(1 / 9, ratio)));
+  });
+}

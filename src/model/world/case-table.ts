@@ -1,0 +1,49 @@
+// Case files: what is recorded. A case file knows its incident only as the thing it is about; official numbers read
+// the columns here and never the incident's true state.
+import { Table, type TableColumns } from '../../core/table.ts';
+
+const schema = {
+  incident: 'i32',
+  /** See ledger/case-states.ts. */
+  state: 'u8',
+  channel: 'u8',
+  filedMinute: 'i32',
+  dueMinute: 'i32',
+  /** First time handled and closed; 0 = not yet. */
+  handledMinute: 'i32',
+  closedMinute: 'i32',
+  /** Position in the route, and the station it waits or is served at (-1 none). */
+  stage: 'u8',
+  station: 'i32',
+  /** Attempts at solving it so far. */
+  attempts: 'u8',
+  flags: 'i32',
+} as const;
+
+export type CaseColumns = TableColumns<typeof schema>;
+export type CaseTable = Table<typeof schema>;
+
+/** Makes an empty table. */
+export function makeCaseTable(capacity: number): CaseTable {
+  return new Table(schema, capacity);
+}
+
+/** Who filed it. */
+export const channel = { patrol: 0, toldWorker: 1, hotline: 2, oversight: 3 } as const;
+export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
+
+export const caseFlag = {
+  /** Handled by the reporter's own block. */
+  block: 1 << 0,
+  /** Coordination is done or was not needed. */
+  coordinated: 1 << 1,
+  /** Fell due: its deadline has passed and it was counted. */
+  due: 1 << 2,
+  /** The outcome of the last attempt was real. */
+  solvedReally: 1 << 3,
+  /** Taken over by the district. */
+  district: 1 << 4,
+  /** Counted in the ladder as due, and as closed. */
+  dueBooked: 1 << 5,
+  closureBooked: 1 << 6,
+} as const;

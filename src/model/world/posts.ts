@@ -1,0 +1,67 @@
+// Grid posts: one per cell, held by a person who may be succeeded (RULES 1, 20, 21). Effort, beliefs and habits of the
+// holder; what the post has seen this month.
+import { copyColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import type { NumericArray } from '../../core/hash.ts';
+
+export class Posts implements Snapshotable {
+  readonly cells: number;
+  readonly types: number;
+  /** How many people have held the post before: with the cell it names the person. */
+  readonly generation: Int32Array;
+  /** 1 when the holder chairs a residents' committee. */
+  readonly chairs: Uint8Array;
+  /** Patrol effort, share of available hours, 0..1. */
+  readonly effort: Float64Array;
+  /** Minutes of reporting and fixing that are still to be taken from patrol. */
+  readonly busyMinutes: Float64Array;
+  /** Cumulative search of the cell, and what it will be at the end of today. */
+  readonly exposure: Float64Array;
+  readonly exposureTonight: Float64Array;
+  /** Beta counts of beliefs, [cell * types + type]: handled by the deadline on record; really solved by then. */
+  readonly handledYes: Float64Array;
+  readonly handledNo: Float64Array;
+  readonly solvedYes: Float64Array;
+  readonly solvedNo: Float64Array;
+  /** Patrol hours, sightings and score gained from them in the open month. */
+  readonly monthHours: Float64Array;
+  readonly monthSightings: Float64Array;
+  readonly monthGainYuan: Float64Array;
+  /** Learned: sightings per patrol hour, and score gain per sighting. */
+  readonly sightingsPerHour: Float64Array;
+  readonly gainPerSightingYuan: Float64Array;
+
+  constructor(cells: number, types: number) {
+    this.cells = cells;
+    this.types = types;
+    this.generation = new Int32Array(cells);
+    this.chairs = new Uint8Array(cells);
+    this.effort = new Float64Array(cells);
+    this.busyMinutes = new Float64Array(cells);
+    this.exposure = new Float64Array(cells);
+    this.exposureTonight = new Float64Array(cells);
+    this.handledYes = new Float64Array(cells * types);
+    this.handledNo = new Float64Array(cells * types);
+    this.solvedYes = new Float64Array(cells * types);
+    this.solvedNo = new Float64Array(cells * types);
+    this.monthHours = new Float64Array(cells);
+    this.monthSightings = new Float64Array(cells);
+    this.monthGainYuan = new Float64Array(cells);
+    this.sightingsPerHour = new Float64Array(cells);
+    this.gainPerSightingYuan = new Float64Array(cells);
+  }
+
+  snapshot(): Columns {
+    return copyColumns(this.columns());
+  }
+
+  restore(columns: Columns): void {
+    const own = this.columns();
+    for (const name of Object.keys(own)) (own[name] as NumericArray & { set(v: NumericArray): void }).set(columns[name] as NumericArray);
+  }
+
+  private columns(): Columns {
+    const columns: Columns = {};
+    for (const [name, value] of Object.entries(this)) if (ArrayBuffer.isView(value)) columns[name] = value;
+    return columns;
+  }
+}

@@ -1,0 +1,111 @@
+// The world of one run: all mutable state, in typed arrays, as parts that can be copied out and put back.
+// Mechanisms are functions over it; it knows no mechanism and decides nothing.
+import { EventCalendar } from '../../core/event-calendar.ts';
+import { KeyedRandom, rootKey } from '../../core/random.ts';
+import { StationTable } from '../../core/station.ts';
+import { columnOf, prefixColumns, selectColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import { Tally } from '../ledger/tally.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { TownPolicy } from '../plan/town-policy.ts';
+import type { Tracer } from '../ledger/tracer.ts';
+import { makeCaseTable, type CaseTable } from './case-table.ts';
+import { CellLists } from './cell-lists.ts';
+import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { Posts } from './posts.ts';
+import { Residents } from './residents.ts';
+import { Scorecards } from './scorecards.ts';
+
+/** Domain of the root key of people, apart from the luck of replications (RULES 2). */
+const PEOPLE_DOMAIN = 1;
+
+export class World implements Snapshotable {
+  readonly plan: Plan;
+  readonly luck: KeyedRandom;
+  readonly events: EventCalendar;
+  readonly queues: StationTable;
+  readonly incidents: IncidentTable;
+  readonly cases: CaseTable;
+  readonly residents: Residents;
+  readonly posts: Posts;
+  readonly lists: CellLists;
+  readonly workerCards: Scorecards;
+  readonly townCards: Scorecards;
+  readonly tally: Tally;
+  /** Next arrival of each (cell, type) in days, and its ordinal. */
+  readonly nextArrivalDay: Float64Array;
+  readonly arrivalOrdinal: Int32Array;
+  /** Learned by a town: hidden incidents of a type that the public exposed, or not; [town * types + type]. */
+  readonly exposedYes: Float64Array;
+  readonly exposedNo: Float64Array;
+  /** Policy in force per local town; replaced by the engine, never part of a snapshot. */
+  policies: readonly TownPolicy[];
+  /** Watches single incidents; never influences anything. */
+  tracer: Tracer | null = null;
+
+  constructor(plan: Plan, policies: readonly TownPolicy[], replication: number) {
+    const { cells, towns, types, scenario, selection } = plan;
+    const [root0, root1] = rootKey(scenario.seed, replication);
+    this.plan = plan;
+    this.policies = policies;
+    this.luck = new KeyedRandom(root0, root1);
+    this.events = new EventCalendar(plan.endDay, Math.max(1024, selection.residents >> 2), 'drop');
+    const rows = Math.max(256, selection.residents >> 3);
+    this.queues = new StationTable(plan.stations.count + towns, 1, rows >> 1);
+    this.incidents = makeIncidentTable(rows);
+    this.cases = makeCaseTable(rows >> 1);
+    this.residents = new Residents(selection.residents);
+    this.posts = new Posts(cells, types.count);
+    this.lists = new CellLists(cells);
+    this.workerCards = new Scorecards(cells);
+    this.townCards = new Scorecards(towns);
+    this.tally = new Tally(plan);
+    this.nextArrivalDay = new Float64Array(cells * types.count);
+    this.arrivalOrdinal = new Int32Array(cells * types.count);
+    this.exposedYes = new Float64Array(towns * types.count);
+    this.exposedNo = new Float64Array(towns * types.count);
+  }
+
+  /** Returns the generator of people, which replications share. */
+  peopleRandom(): KeyedRandom {
+    const [root0, root1] = rootKey(this.plan.scenario.seed, 0, PEOPLE_DOMAIN);
+    return new KeyedRandom(root0, root1);
+  }
+
+  /** Returns the station of cases waiting for the joint meeting of a local town. */
+  meetingStation(town: number): number {
+    return this.plan.stations.count + town;
+  }
+
+  snapshot(): Columns {
+    const { nextArrivalDay, arrivalOrdinal, exposedYes, exposedNo } = this;
+    const own = { nextArrivalDay, arrivalOrdinal, exposedYes, exposedNo };
+    let columns: Columns = {};
+    for (const [name, part] of this.parts()) columns = { ...columns, ...prefixColumns(name, part.snapshot()) };
+    for (const [name, array] of Object.entries(own)) columns[`world.${name}`] = array.slice();
+    return columns;
+  }
+
+  restore(columns: Columns): void {
+    for (const [name, part] of this.parts()) part.restore(selectColumns(name, columns));
+    const own = selectColumns('world', columns);
+    this.nextArrivalDay.set(columnOf(own, 'nextArrivalDay', Float64Array));
+    this.arrivalOrdinal.set(columnOf(own, 'arrivalOrdinal', Int32Array));
+    this.exposedYes.set(columnOf(own, 'exposedYes', Float64Array));
+    this.exposedNo.set(columnOf(own, 'exposedNo', Float64Array));
+  }
+
+  private parts(): [string, Snapshotable][] {
+    return [
+      ['events', this.events],
+      ['queues', this.queues],
+      ['incidents', this.incidents],
+      ['cases', this.cases],
+      ['residents', this.residents],
+      ['posts', this.posts],
+      ['lists', this.lists],
+      ['workerCards', this.workerCards],
+      ['townCards', this.townCards],
+      ['tally', this.tally],
+    ];
+  }
+}

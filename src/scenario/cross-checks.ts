@@ -1,0 +1,37 @@
+// Relations between fields of a scenario that the schema alone cannot state, over world, time, policy and designs.
+import { designChecks } from './check/design-checks.ts';
+import { problemOf, type Finding } from './check/finding.ts';
+import { patchChecks } from './check/patch-checks.ts';
+import { policyChecks } from './check/policy-checks.ts';
+import { timeChecks } from './check/time-checks.ts';
+import { worldChecks } from './check/world-checks.ts';
+import type { Problem } from './problem.ts';
+import { isRelated, toPointer } from './read/pointer.ts';
+import { scenarioSchema, type Scenario } from './schema/scenario.ts';
+
+/**
+ * Returns errors and warnings about a scenario whose single fields are valid.
+ * @param written the data as it stood in the file, to say where a value is a default
+ * @param repaired pointers whose values were replaced before; what rests on them is not reported
+ */
+export function crossChecks(
+  scenario: Scenario,
+  written: unknown,
+  repaired: readonly string[] = [],
+): Problem[] {
+  const findings = [
+    ...worldChecks(scenario),
+    ...timeChecks(scenario),
+    ...policyChecks(scenario),
+    ...designChecks(scenario),
+  ];
+  const untouched = (pointer: string) => !repaired.some((changed) => isRelated(pointer, changed));
+  const readsUntouched = ({ path, reads }: Finding) =>
+    (reads ?? [path]).every((each) => untouched(toPointer(each)));
+  return [
+    ...findings
+      .filter(readsUntouched)
+      .map((finding) => problemOf(finding, scenarioSchema, written, scenario)),
+    ...patchChecks(scenario).filter((problem) => untouched(problem.pointer)),
+  ];
+}

@@ -1,0 +1,31 @@
+// The territory table: what cells, communities and towns exist, who borders whom, how many people live where.
+// Plain data made by the generator (or, later, an importer); the model reads it and never writes it.
+
+export interface Territory {
+  readonly cells: number;
+  readonly communities: number;
+  readonly towns: number;
+  /** Community and town of each cell; cells of one community, and communities of one town, are contiguous on the map. */
+  readonly cellCommunity: Int32Array;
+  readonly cellTown: Int32Array;
+  readonly communityTown: Int32Array;
+  /** 1 where the town is a park (园区): fewer residents. */
+  readonly townIsPark: Uint8Array;
+  readonly cellPopulation: Int32Array;
+  /** First resident index of each cell; length cells + 1. Residents of a cell are consecutive, ordered along the street. */
+  readonly cellFirstResident: Int32Array;
+  /** Index into scenario.incidents.neighbourhoods. */
+  readonly cellNeighbourhood: Uint8Array;
+  readonly cellAreaKm2: Float64Array;
+  /** Centroids in km from the south-west corner. */
+  readonly cellX: Float64Array;
+  readonly cellY: Float64Array;
+  /** Polygon of cell c: vertices polygonOffsets[c] .. polygonOffsets[c+1] of polygonPoints (x, y pairs, km). */
+  readonly polygonOffsets: Int32Array;
+  readonly polygonPoints: Float64Array;
+  /** Bordering cells of c: neighbourIds[neighbourOffsets[c] .. neighbourOffsets[c+1]]. */
+  readonly neighbourOffsets: Int32Array;
+  readonly neighbourIds: Int32Array;
+  readonly townNames: readonly { readonly zh: string; readonly en: string }[];
+  readonly communityNames: readonly { readonly zh: string; readonly en: string }[];
+}

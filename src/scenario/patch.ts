@@ -1,0 +1,55 @@
+// Designs as patches: lays patches over the scenario's lever sections and checks the result like a scenario's own policy.
+import { problemsOfIssue } from './check/issue-problems.ts';
+import { problemOf, type Finding } from './check/finding.ts';
+import { policyChecks } from './check/policy-checks.ts';
+import { mergePatch } from './merge-patch.ts';
+import { orderProblems, type Problem } from './problem.ts';
+import { leverSections, scenarioSchema, type Patch, type Policy, type Scenario } from './schema/scenario.ts';
+
+export type PolicyResult =
+  | { readonly ok: true; readonly policy: Policy; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+const policySchema = scenarioSchema.pick({
+  workers: true,
+  departments: true,
+  organisation: true,
+  scheme: true,
+  survey: true,
+});
+
+/**
+ * Returns the policy that patches make of a scenario's own, laid over in order; new objects, the scenario is not changed.
+ * Problems point into the policy (such as /scheme/weights).
+ */
+export function policyOf(scenario: Scenario, patches: readonly Patch[]): PolicyResult {
+  const own = Object.fromEntries(leverSections.map((section) => [section, scenario[section]]));
+  const merged = patches.reduce<unknown>((base, patch) => mergePatch(policySchema, base, patch), own);
+  const parsed = policySchema.safeParse(merged);
+  if (!parsed.success) {
+    const context = { root: policySchema, data: merged };
+    return refused(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, context)));
+  }
+  const policy = parsed.data;
+  const findings = [...policyChecks(policy), ...sameDepartments(policy, scenario)];
+  const problems = findings.map((finding) => problemOf(finding, policySchema, policy, policy));
+  if (problems.some((problem) => problem.severity === 'error')) return refused(problems);
+  return { ok: true, policy, warnings: problems };
+}
+
+function refused(problems: readonly Problem[]): PolicyResult {
+  const [first, ...others] = orderProblems(problems);
+  return { ok: false, problems: [first, ...others] };
+}
+
+/** Departments and their order belong to the world: incidents are routed to them. A design changes their strength only. */
+function sameDepartments(policy: Policy, scenario: Scenario): Finding[] {
+  const before = scenario.departments.list.map((department) => department.id).join(', ');
+  const after = policy.departments.list.map((department) => department.id).join(', ');
+  if (before === after) return [];
+  const text = {
+    zh: `：方案只能改变部门力量，不能增减、改名或调换次序（应为 ${before}）`,
+    en: `: a design may change the strength of departments, not which there are or their order (${before})`,
+  };
+  return [{ code: 'departments-changed', severity: 'error', path: ['departments', 'list'], text }];
+}

@@ -1,0 +1,231 @@
+// Incident types: what arises, how visible and harmful it is, who must handle it and how hard that is.
+// Sixteen default types after the component/event classes, disputes, services and inspectable violations (standards.md B1-B4).
+import { z } from 'zod';
+import { bilingualText, identifier, quantity, requiredQuantity, type ParameterStatus } from './parameter.ts';
+import { defaultIncidentTypes } from './incident-defaults.ts';
+
+export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
+export type Category = (typeof categories)[number];
+export const difficulties = ['easy', 'middle', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+export const hourProfiles = ['flat', 'day', 'evening', 'night'] as const;
+
+/** What the options above are called. */
+export const categoryNames = {
+  component: { zh: '部件', en: 'component' },
+  event: { zh: '事件', en: 'event' },
+  dispute: { zh: '矛盾纠纷', en: 'dispute' },
+  service: { zh: '服务需求', en: 'service need' },
+  violation: { zh: '违法违规', en: 'violation' },
+} as const;
+export const difficultyNames = {
+  easy: { zh: '易', en: 'easy' },
+  middle: { zh: '中', en: 'middle' },
+  hard: { zh: '难', en: 'hard' },
+} as const;
+export const hourProfileNames = {
+  flat: { zh: '全天均匀', en: 'all day alike' },
+  day: { zh: '白天为主', en: 'mostly by day' },
+  evening: { zh: '傍晚为主', en: 'mostly in the evening' },
+  night: { zh: '夜间为主', en: 'mostly at night' },
+} as const;
+
+const assumed = 'assumption' as const;
+const number = (
+  ...[zh, en, unit, min, max, source, status]: [
+    zh: string,
+    en: string,
+    unit: string,
+    min: number,
+    max: number,
+    source: string,
+    status?: ParameterStatus,
+  ]
+) => requiredQuantity({ zh, en, unit, min, max, source, status: status ?? assumed });
+const bands = 'shares by category: standards.md B2-B4';
+const ours = 'order of magnitude by type; varied in the sensitivity analysis';
+
+export const incidentTypeSchema = z.strictObject({
+  id: identifier,
+  name: bilingualText.meta({ zh: '问题名称', en: 'Name of the incident type' }),
+  category: z.enum(categories).meta({ zh: '大类', en: 'Category', names: categoryNames }),
+  /** Label used for “hard cases” in outcomes; the mechanisms read the numbers below, never this label. */
+  difficulty: z.enum(difficulties).meta({ zh: '难易', en: 'Difficulty (a label)', names: difficultyNames }),
+  /** Incidents arising per 1,000 residents and year before neighbourhood multipliers. */
+  ratePerThousandYear: number(
+    '每千人每年发生数',
+    'Incidents arising per 1,000 residents and year',
+    '1/1000/year',
+    0,
+    100000,
+    bands,
+    'published',
+  ),
+  hours: z.enum(hourProfiles).default('day').meta({
+    zh: '发生时段',
+    en: 'Hours in which it arises',
+    unit: '',
+    status: assumed,
+    source: ours,
+    names: hourProfileNames,
+  }),
+  /** Sighting rate relative to an incident of visibility 1. */
+  visibility: number('巡查可见度', 'Visibility on patrol', 'ratio', 0, 10, ours),
+  /** How strongly residents notice and mind it. */
+  salience: number('对居民的显著度', 'Salience to residents', 'ratio', 0, 10, ours),
+  /** Harm-days per day while unsolved. */
+  harmPerDay: number('未解决时每日损害', 'Harm per day while unsolved', 'harm-day/day', 0, 1000, ours),
+  /** Probability that a worker could fix it on the spot, and the minutes that takes. */
+  gridFixProbability: number(
+    '网格员能当场解决的概率',
+    'Probability that a worker can fix it on the spot',
+    '0-1',
+    0,
+    1,
+    ours,
+  ),
+  gridFixMinutes: number('当场解决用时', 'Minutes to fix it on the spot', 'minute', 0, 600, ours),
+  /** Departments that must act, in order. */
+  route: z.array(identifier).min(1).max(5).meta({
+    zh: '依次处置的部门',
+    en: 'Departments that must act, in order',
+    unit: '',
+    status: assumed,
+    source: 'usual division of duties',
+  }),
+  /** Probability that it needs coordination above the departments, and how hard that is. */
+  coordinationProbability: number(
+    '需要上级协调的概率',
+    'Probability that it needs coordination',
+    '0-1',
+    0,
+    1,
+    ours,
+  ),
+  coordinationHardness: number('协调难度', 'Hardness of coordination', '0-1', 0, 1, ours),
+  /** Working hours of one department stage: lognormal mean and log-standard deviation. */
+  serviceHours: number(
+    '一个部门处置工时',
+    'Working hours of one department stage, mean',
+    'hour',
+    0.01,
+    5000,
+    ours,
+  ),
+  serviceSpread: number(
+    '处置工时的对数标准差',
+    'Log-standard deviation of working hours',
+    'ratio',
+    0,
+    3,
+    ours,
+  ),
+  /** Probability that an attempt really solves it. */
+  solveProbability: number(
+    '一次处置真正解决的概率',
+    'Probability that an attempt really solves it',
+    '0-1',
+    0,
+    1,
+    ours,
+  ),
+  deadlineWorkingDays: number(
+    '处置时限',
+    'Deadline',
+    'working day',
+    0.05,
+    365,
+    'ranges of standards.md B3',
+    'published',
+  ),
+  /** Mean days until it resolves by itself. */
+  selfResolveDays: number(
+    '自行消失的平均天数',
+    'Mean days until it resolves by itself',
+    'day',
+    0.5,
+    36500,
+    ours,
+  ),
+  /** Probability of having turned into a major incident after 100 unsolved days (hazard grows with age). */
+  majorBy100Days: number(
+    '拖延100天后酿成重大事件的概率',
+    'Probability of a major incident within 100 unsolved days',
+    '0-1',
+    0,
+    0.999,
+    'claim Z19; convex in age, size is an assumption',
+  ),
+  /** Probability that a solved incident comes back, and the mean days until then. */
+  recurrence: number('解决后复发的概率', 'Probability that it recurs once solved', '0-1', 0, 1, ours),
+  recurrenceDays: number('复发的平均间隔', 'Mean days until it recurs', 'day', 0.5, 3650, ours),
+});
+export type IncidentType = z.infer<typeof incidentTypeSchema>;
+
+const neighbourhoodSchema = z.strictObject({
+  id: identifier,
+  name: bilingualText.meta({ zh: '街区类型名称', en: 'Name of the neighbourhood type' }),
+  /** Share of cells. */
+  share: number('占网格数的比例', 'Share of cells', '0-1', 0, 1, 'no figure in the documents'),
+  /** Rate multipliers by category; absent means 1. */
+  rates: z
+    .partialRecord(z.enum(categories), number('发生率倍数', 'Rate multiplier', 'ratio', 0, 100, ours))
+    .default({})
+    .meta({
+      zh: '各大类问题发生率的倍数（未列＝1）',
+      en: 'Rate multipliers by category (absent = 1)',
+      unit: 'ratio',
+      status: assumed,
+      source: ours,
+      names: categoryNames,
+    }),
+});
+
+const neighbourhood = (
+  id: string,
+  zh: string,
+  en: string,
+  share: number,
+  rates: Partial<Record<Category, number>>,
+) => ({ id, name: { zh, en }, share, rates });
+
+export const incidentsSchema = z.strictObject({
+  types: z.array(incidentTypeSchema).min(1).max(31).default(defaultIncidentTypes).meta({
+    zh: '问题类型',
+    en: 'Incident types',
+    unit: '',
+    status: 'published',
+    source: 'component and event classes, disputes, services, violations (standards.md B1-B4)',
+  }),
+  neighbourhoods: z
+    .array(neighbourhoodSchema)
+    .min(1)
+    .max(15)
+    .default([
+      neighbourhood('old-estate', '老旧小区', 'Old estates', 0.3, {
+        component: 1.4,
+        dispute: 1.5,
+        service: 1.3,
+      }),
+      neighbourhood('commodity', '商品房小区', 'Commodity housing', 0.3, { event: 0.7, violation: 0.6 }),
+      neighbourhood('urban-village', '城中村', 'Village in the city', 0.2, { event: 1.2, violation: 1.6 }),
+      neighbourhood('street-front', '沿街商住混合', 'Mixed street front', 0.2, { event: 1.3, service: 0.7 }),
+    ])
+    .meta({
+      zh: '街区类型',
+      en: 'Neighbourhood types',
+      unit: '',
+      status: assumed,
+      source: 'MODEL section 2; shares and multipliers are not given',
+    }),
+  demand: quantity({
+    zh: '问题发生总量（默认＝1）',
+    en: 'Overall rate of incidents (default = 1)',
+    unit: 'ratio',
+    min: 0,
+    max: 20,
+    default: 1,
+    status: 'published',
+    source: 'about 0.8 incidents per resident and year (RULES 25)',
+  }),
+});

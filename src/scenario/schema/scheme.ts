@@ -1,0 +1,284 @@
+// The assessment scheme (考核方案): indicators and weights, stakes, period components, rewards, audits, pressure.
+// MODEL section 5; stakes of Z district: claims.md A2 and A10 (cash alone is small; career and ranking are yuan-equivalents).
+import { z } from 'zod';
+import { indicatorIds, indicatorNames } from './indicators.ts';
+import { quantity, requiredQuantity, toggle } from './parameter.ts';
+
+export { indicatorIds, type IndicatorId } from './indicators.ts';
+
+const assumed = 'assumption' as const;
+
+/** Weights of indicators; they sum to 1, or are all zero (no assessment at all). */
+export const weightsSchema = z.partialRecord(
+  z.enum(indicatorIds),
+  requiredQuantity({
+    zh: '指标权重',
+    en: 'Weight of an indicator',
+    unit: '0-1',
+    min: 0,
+    max: 1,
+    status: 'assumption',
+    source: 'the document names the rates and gives no weights',
+  }),
+);
+const weightsMeta = { unit: '0-1', status: 'assumption' as const, names: indicatorNames };
+
+/** What the kinds of reward are called. */
+export const rewardNames = {
+  linear: { zh: '按分计奖', en: 'in proportion to the score' },
+  threshold: { zh: '达标给奖', en: 'all or nothing at a threshold' },
+  ranking: { zh: '按排名给奖', en: 'by rank' },
+} as const;
+const rewardKind = <const Kind extends keyof typeof rewardNames>(kind: Kind) =>
+  z.literal(kind).meta({ zh: '奖励方式', en: 'Kind of reward', names: rewardNames });
+
+/** Reward as a function of the composite score S in [0, 1]. */
+const rewardSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: rewardKind('linear') }),
+  z.strictObject({
+    kind: rewardKind('threshold'),
+    /** Score from which the whole amount is paid. */
+    threshold: quantity({
+      zh: '达标分数线',
+      en: 'Score from which the whole amount is paid',
+      unit: '0-1',
+      min: 0,
+      max: 1,
+      default: 0.9,
+      status: assumed,
+      source: 'an example; the document gives no threshold',
+    }),
+  }),
+  z.strictObject({
+    kind: rewardKind('ranking'),
+    /** Share of the assessed who win the prize. */
+    winnersShare: quantity({
+      zh: '获奖比例',
+      en: 'Share of the assessed who win the prize',
+      unit: '0-1',
+      min: 0.01,
+      max: 0.99,
+      default: 0.2,
+      status: assumed,
+      source: 'an example; the document says only that grids are ranked',
+    }),
+  }),
+]);
+export type Reward = z.infer<typeof rewardSchema>;
+
+const component = (zh: string, en: string, share: number, reward: Reward) =>
+  z
+    .strictObject({
+      share: quantity({
+        zh: `${zh}占全部奖惩的比例`,
+        en: `Share of the stakes that hangs on the ${en}`,
+        unit: '0-1',
+        min: 0,
+        max: 1,
+        default: share,
+        status: assumed,
+        source: '周检查、月排名、季奖惩、年总评 (claims.md A2); shares are not given',
+      }),
+      reward: rewardSchema.default(reward).meta({
+        zh: `${zh}的奖励方式`,
+        en: `Reward of the ${en}`,
+        unit: '',
+        status: 'document',
+        source: '周检查、月排名、季奖惩、年总评 (claims.md A2)',
+        names: rewardNames,
+      }),
+    })
+    .prefault({})
+    .meta({ zh, en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}` });
+
+const yuan = (
+  zh: string,
+  en: string,
+  value: number,
+  source: string,
+  status: 'assumption' | 'document' = assumed,
+) => quantity({ zh, en, unit: 'yuan/year', min: 0, max: 10_000_000, default: value, status, source });
+
+const fraction = (zh: string, en: string, value: number, source: string) =>
+  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
+
+export const schemeSchema = z.strictObject({
+  weights: weightsSchema
+    .default({ 'discovery-patrol-share': 1 / 3, 'reporting-rate': 1 / 3, 'handling-rate': 1 / 3 })
+    .meta({
+      ...weightsMeta,
+      zh: '考核指标权重',
+      en: 'Weights of the indicators',
+      source:
+        'claims.md A2: 问题发现率、处置率、上报率; equal weights and record-only formulas are assumptions',
+    }),
+  cashYuanPerYear: yuan(
+    '人均年考勤奖（按结果发放）',
+    'Average attendance bonus per head and year, paid out by results',
+    3000,
+    'claims.md A2, RULES 26: “per worker by performance” is our reading',
+    'document',
+  ),
+  careerYuanPerYear: yuan(
+    '评先、晋升、批评、排名的货币等值',
+    'Career, public criticism and ranking, in yuan-equivalents',
+    30000,
+    'MODEL section 5: cash alone is too small to matter; varied in the sensitivity analysis',
+  ),
+  stakes: quantity({
+    zh: '奖惩强度（今天＝1）',
+    en: 'Strength of the whole stakes package (today = 1)',
+    unit: 'ratio',
+    min: 0,
+    max: 20,
+    default: 1,
+    status: assumed,
+    source: 'claim Z14 as corrected in A10: political and economic reward and punishment together',
+  }),
+  components: z
+    .strictObject({
+      week: component('周检查', 'weekly check', 0.1, { kind: 'linear' }),
+      month: component('月排名', 'monthly ranking', 0.3, { kind: 'ranking', winnersShare: 0.2 }),
+      quarter: component('季奖惩', 'quarterly reward', 0.35, { kind: 'linear' }),
+      year: component('年总评', 'annual review', 0.25, { kind: 'linear' }),
+    })
+    .prefault({}),
+  quotaPerThousandMonth: quantity({
+    zh: '每千人每月发现/上报任务数',
+    en: 'Quota of discoveries or reports per 1,000 residents and month',
+    unit: 'case',
+    min: 0.1,
+    max: 1000,
+    default: 30,
+    status: 'published',
+    source: '250-510 recorded per 1,000 residents and year (RULES 25)',
+  }),
+  superior: z
+    .strictObject({
+      pressure: toggle({
+        zh: '上级关照（压力传导）',
+        en: 'A quiet word from superiors (pressure passed down)',
+        default: true,
+        status: 'document',
+        source: 'claim Z16',
+      }),
+      authority: fraction(
+        '压力传导系数（上级权威）',
+        'Authority: share of the superior’s marginal value passed down',
+        0.5,
+        'claim Z16, MODEL section 5',
+      ),
+      builtFromSubordinates: toggle({
+        zh: '上级得分由下级台账累加',
+        en: 'The superior’s score is built from subordinates’ records',
+        default: true,
+        status: 'document',
+        source: 'claim Z16: otherwise pressure is zero',
+      }),
+      stakeYuanPerYear: yuan(
+        '街镇领导的考核利害（折合每名下属）',
+        'Stakes of the town leader, in yuan-equivalents per subordinate grid',
+        30000,
+        'assumption; career concerns',
+      ),
+      weights: weightsSchema.default({ 'handling-rate': 1 }).meta({
+        ...weightsMeta,
+        zh: '上级自身的考核指标权重',
+        en: 'Weights of the superior’s own indicators',
+        source: 'claim Z16: results bring the superior’s score down',
+      }),
+    })
+    .prefault({}),
+  audits: z
+    .strictObject({
+      monthlyProbability: fraction(
+        '独立随机抽查：每件未上报问题每月被查到的概率',
+        'Independent random audit: monthly probability that an unreported incident is checked',
+        0,
+        'today’s scheme has none; design C adds them',
+      ),
+      sanctionYuan: quantity({
+        zh: '查实隐瞒的处罚（货币等值）',
+        en: 'Sanction for proven concealment',
+        unit: 'yuan',
+        min: 0,
+        max: 1_000_000,
+        default: 3000,
+        status: assumed,
+        source: 'yuan-equivalents; Olken 2007, Zamboni-Litschig: sanction times probability matters',
+      }),
+      provableLookingAway: fraction(
+        '“未发现”被认定为失职的概率',
+        'Probability that looking away can be proven',
+        0.3,
+        'RULES 13: wilful non-discovery is harder to prove than not reporting',
+      ),
+    })
+    .prefault({}),
+  exposureSanctionYuan: quantity({
+    zh: '居民或上级揭出未上报问题时的处罚',
+    en: 'Sanction when a resident or superior exposes an unreported incident',
+    unit: 'yuan',
+    min: 0,
+    max: 1_000_000,
+    default: 30,
+    status: assumed,
+    source: 'missed-report deduction (漏报)',
+  }),
+  department: z
+    .strictObject({
+      stakeYuanPerCase: quantity({
+        zh: '部门对按期办结一件的看重程度',
+        en: 'Value to a department of one case closed in time',
+        unit: 'yuan/case',
+        min: 0,
+        max: 100000,
+        default: 60,
+        status: assumed,
+        source: 'on-time indicator of departments (standards.md B2), yuan-equivalents',
+      }),
+      paperSanctionYuan: quantity({
+        zh: '虚假整改被查实的处罚',
+        en: 'Sanction for a paper closure that is found out',
+        unit: 'yuan',
+        min: 0,
+        max: 1_000_000,
+        default: 80,
+        status: assumed,
+        source: 'fake rectification -1 point each (standards.md B2)',
+      }),
+      dutyYuanPerHarmDay: quantity({
+        zh: '部门责任感',
+        en: 'Duty of departments',
+        unit: 'yuan/harm-day',
+        min: 0,
+        max: 1000,
+        default: 0.9,
+        status: assumed,
+        source: 'as for workers',
+      }),
+      crewHourYuan: quantity({
+        zh: '部门一小时人力的影子价格',
+        en: 'Shadow price of a crew hour in the department’s eyes',
+        unit: 'yuan/hour',
+        min: 0,
+        max: 1000,
+        default: 3,
+        status: assumed,
+        source: 'crews are paid anyway; what counts is the queue behind',
+      }),
+      noiseYuan: quantity({
+        zh: '部门决策的随机成分',
+        en: 'Noise of department decisions',
+        unit: 'yuan',
+        min: 0,
+        max: 10000,
+        default: 15,
+        status: assumed,
+        source: 'MODEL section 5',
+      }),
+    })
+    .prefault({}),
+});
+
+export type Weights = z.infer<typeof weightsSchema>;

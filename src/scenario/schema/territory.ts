@@ -1,0 +1,72 @@
+// The territory: tiers, sizes and the parameters of the synthetic district generator.
+// Figures of Z district: claims.md A2 (370 km2, 1.42 M people, 12 offices + 3 parks > 124 > 680).
+import { z } from 'zod';
+import { quantity } from './parameter.ts';
+
+const count = (zh: string, en: string, max: number, value: number, source: string) =>
+  quantity({ zh, en, unit: '', min: 1, max, default: value, integer: true, status: 'document', source });
+
+export const territorySchema = z.strictObject({
+  areaKm2: quantity({
+    zh: '面积',
+    en: 'Area',
+    unit: 'km2',
+    min: 0.01,
+    max: 100000,
+    default: 370,
+    status: 'document',
+    source: 'Z district, claims.md A2',
+  }),
+  population: count('常住人口', 'Residents', 12_000_000, 1_420_000, 'Z district, claims.md A2'),
+  towns: count(
+    '街镇（办事处）与园区数',
+    'Towns (sub-district offices and parks)',
+    400,
+    15,
+    '12 offices + 3 parks, A2',
+  ),
+  parks: quantity({
+    zh: '其中园区数',
+    en: 'Of which parks',
+    unit: '',
+    min: 0,
+    max: 100,
+    default: 3,
+    integer: true,
+    status: 'document',
+    source: 'claims.md A2',
+  }),
+  communities: count('社区（二级网格）数', 'Communities (second-tier grids)', 4000, 124, 'claims.md A2'),
+  cells: count('网格（三级网格）数', 'Grid cells (third tier)', 20000, 680, 'claims.md A2'),
+  densityCores: quantity({
+    zh: '人口密度中心数',
+    en: 'Density cores of the synthetic district',
+    unit: '',
+    min: 1,
+    max: 20,
+    default: 3,
+    integer: true,
+    status: 'assumption',
+    source: 'no licensed boundaries exist; the map is generated',
+  }),
+  densityContrast: quantity({
+    zh: '中心与边缘人口密度之比',
+    en: 'Density of a core relative to the edge',
+    unit: 'ratio',
+    min: 1,
+    max: 100,
+    default: 8,
+    status: 'assumption',
+    source: 'generator',
+  }),
+  cellSizeSpread: quantity({
+    zh: '网格人口的离散程度（变异系数）',
+    en: 'Spread of residents per cell (coefficient of variation)',
+    unit: 'ratio',
+    min: 0,
+    max: 1.5,
+    default: 0.35,
+    status: 'assumption',
+    source: 'generator',
+  }),
+});

@@ -1,0 +1,12 @@
+// The table behind a chart: what its table twin shows and its CSV holds. Pure data.
+
+/** A number keeps its full precision beside the text that is shown; texts stand for themselves. */
+export type Cell = string | { readonly value: number | null; readonly text: string };
+
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+export const isNumberCell = (cell: Cell): boolean => typeof cell !== 'string';

@@ -1,0 +1,31 @@
+// What the hidden-stock chart reads out of a comparison: per design, weekly stock per 1,000 residents by cause. Pure.
+// The eight causes of the ledger are shown as four: whether an incident was overlooked or left unreported is in the table.
+import type { Comparison } from '../../../src/experiment/comparison.ts';
+
+export const stockCauses = ['own-score', 'pressure', 'joint', 'other'] as const;
+export type StockCause = (typeof stockCauses)[number];
+
+export interface StockSeries {
+  readonly design: string;
+  /** One array per cause, in the order of stockCauses; one entry per week, incidents per 1,000 residents. */
+  readonly layers: readonly (readonly number[])[];
+  readonly total: readonly number[];
+}
+
+/** Returns the series of every design, in the comparison's order. */
+export function stockSeries(comparison: Comparison): StockSeries[] {
+  const perThousand = comparison.residents > 0 ? 1000 / comparison.residents : 0;
+  return comparison.designs.map(({ design, weekly }) => {
+    const layers = stockCauses.map((cause) => {
+      const parts = Object.entries(weekly.hiddenStock).filter(([key]) => key.endsWith(`-${cause}`));
+      return weeks(weekly.weeks, (week) =>
+        parts.reduce((sum, [, band]) => sum + (band.mean[week] ?? 0) * perThousand, 0),
+      );
+    });
+    const total = weeks(weekly.weeks, (week) => layers.reduce((sum, layer) => sum + (layer[week] ?? 0), 0));
+    return { design, layers, total };
+  });
+}
+
+const weeks = (count: number, at: (week: number) => number): number[] =>
+  Array.from({ length: count }, (_, week) => at(week));

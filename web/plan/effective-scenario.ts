@@ -1,0 +1,48 @@
+// Applies a plan to the scenario it belongs to: the designs with the changed levers, window and seed replaced. Pure.
+// A changed lever holds from the reform day on and through all later stages of its design.
+import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
+import type { Plan } from './plan.ts';
+
+/** Records of weights are one value: a patch replaces them whole. */
+export const isWholeValue = (path: readonly string[]): boolean => path[path.length - 1] === 'weights';
+
+/** Returns the scenario to run; the scenario itself when the plan changes nothing. */
+export function effectiveScenario(scenario: Scenario, plan: Plan): Scenario {
+  return {
+    ...scenario,
+    seed: plan.seed ?? scenario.seed,
+    time: { ...scenario.time, windowDays: plan.windowDays ?? scenario.time.windowDays },
+    designs: scenario.designs.map((design) => withEdits(design, editsOf(plan, design.id))),
+  };
+}
+
+/** Returns the changes that a plan makes to a design; empty when it makes none. */
+export const editsOf = (plan: Plan, design: string): Patch =>
+  Object.prototype.hasOwnProperty.call(plan.edits, design) ? (plan.edits[design] ?? {}) : {};
+
+/** Returns the plan with other changes to a design. */
+export function withEditsOf(plan: Plan, design: string, patch: Patch): Plan {
+  const others = Object.entries(plan.edits).filter(([id]) => id !== design);
+  const edits = Object.keys(patch).length === 0 ? others : [...others, [design, patch] as const];
+  return { ...plan, edits: Object.fromEntries(edits) };
+}
+
+/** Returns the stages' patches of a design that hold on the reform day in the whole district. */
+export const reformPatches = (design: Design): Patch[] =>
+  design.stages.filter(({ fromDay, towns }) => fromDay === 0 && towns === undefined).map(({ patch }) => patch);
+
+function withEdits(design: Design, edits: Patch): Design {
+  if (Object.keys(edits).length === 0) return design;
+  const stages = design.stages.map((stage) => ({ ...stage, patch: overlaid(stage.patch, edits) }));
+  const starts = design.stages.some(({ fromDay, towns }) => fromDay === 0 && towns === undefined);
+  return { ...design, stages: starts ? stages : [{ fromDay: 0, patch: edits }, ...stages] };
+}
+
+/** Returns a patch with every value of another written over it. */
+export function overlaid(patch: Patch, over: Patch): Patch {
+  return leafPaths(over, isWholeValue).reduce<Patch>(
+    (result, path) => withValueAt(result, path, valueAt(over, path)),
+    patch,
+  );
+}

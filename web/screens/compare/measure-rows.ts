@@ -1,0 +1,32 @@
+// The table of all measures: one row per measure with the baseline's level and, per design, the paired difference and its
+// verdict; grouped by what the measure reads. Pure.
+import type { Comparison, PairedSummary } from '../../../src/experiment/comparison.ts';
+import type { Ledger, MeasureDeclaration } from '../../../src/model/outcome/measures.ts';
+
+export interface MeasureRow {
+  readonly measure: MeasureDeclaration;
+  readonly baseline: number | null;
+  /** In the order of the comparison's pairs. */
+  readonly differences: readonly PairedSummary[];
+}
+
+export interface MeasureGroup {
+  readonly ledger: Ledger;
+  readonly rows: readonly MeasureRow[];
+}
+
+/** Truth first: it is what the record is held against. */
+const ledgerOrder: readonly Ledger[] = ['truth', 'record', 'gap', 'cost'];
+
+/** Returns the groups that have rows. */
+export function measureGroups(comparison: Comparison): MeasureGroup[] {
+  const baseline = comparison.designs.find(({ design }) => design === comparison.baseline);
+  const rows = comparison.measures.map((measure, place) => ({
+    measure,
+    baseline: baseline?.measures[place]?.value ?? null,
+    differences: comparison.pairs.flatMap(({ measures }) => measures[place] ?? []),
+  }));
+  return ledgerOrder
+    .map((ledger) => ({ ledger, rows: rows.filter(({ measure }) => measure.ledger === ledger) }))
+    .filter((group) => group.rows.length > 0);
+}

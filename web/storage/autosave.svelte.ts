@@ -1,0 +1,85 @@
+// Keeps the session on this machine: written at once after every change, by one tab at a time. What goes wrong is said, never
+// swallowed; the page works without it.
+import type { Outcome } from '../../src/model/outcome/outcome.ts';
+import type { OutcomeStore } from './outcome-cache.ts';
+import { clearStore, countRecords, openDatabase, readRecord, writeRecord } from './database.ts';
+import { readSession, type SessionFile } from './session-file.ts';
+
+/** `elsewhere`: another tab holds the session; `unavailable`: the browser allows no storage. */
+export type AutosaveState = 'starting' | 'saved' | 'saving' | 'elsewhere' | 'unavailable' | 'failed';
+
+const sessionKey = 'current';
+const lockName = 'wangge-session';
+/** Most finished runs kept from earlier visits, about 20 kB each; beyond that all are dropped and computed anew when asked for. */
+const mostOutcomes = 4000;
+
+export class Autosave implements OutcomeStore {
+  state = $state<AutosaveState>('starting');
+  #database: IDBDatabase | null = null;
+  #mayWrite = false;
+  #waiting: SessionFile | null = null;
+  #writing = false;
+
+  /** Opens the storage and returns the session of the last visit; null when there is none. */
+  async open(): Promise<SessionFile | null> {
+    try {
+      this.#database = await openDatabase();
+      const session = readSession(await readRecord(this.#database, 'session', sessionKey));
+      if ((await countRecords(this.#database, 'outcomes')) > mostOutcomes) await clearStore(this.#database, 'outcomes');
+      this.#takeTurn();
+      return session;
+    } catch {
+      this.state = 'unavailable';
+      return null;
+    }
+  }
+
+  /** Stores the session; of several waiting ones only the last is written. */
+  save(session: SessionFile): void {
+    this.#waiting = session;
+    void this.#write();
+  }
+
+  async read(key: string): Promise<Outcome | undefined> {
+    if (this.#database === null) return undefined;
+    return (await readRecord(this.#database, 'outcomes', key)) as Outcome | undefined;
+  }
+
+  async write(key: string, outcome: Outcome): Promise<void> {
+    if (this.#database !== null) await writeRecord(this.#database, 'outcomes', key, outcome);
+  }
+
+  /** Waits for the lock that only one tab holds; until then this tab writes nothing. */
+  #takeTurn(): void {
+    const { locks } = navigator as { locks?: LockManager };
+    const begin = (): void => {
+      this.#mayWrite = true;
+      this.state = 'saved';
+      void this.#write();
+    };
+    if (!locks) return begin();
+    this.state = 'elsewhere';
+    void locks.request(lockName, () => {
+      begin();
+      return new Promise<never>(() => undefined); // held until the tab closes
+    });
+  }
+
+  async #write(): Promise<void> {
+    if (!this.#mayWrite || this.#writing || this.#database === null) return;
+    this.#writing = true;
+    try {
+      while (this.#waiting !== null) {
+        const session = this.#waiting;
+        this.#waiting = null;
+        this.state = 'saving';
+        await writeRecord(this.#database, 'session', sessionKey, session);
+      }
+      this.state = 'saved';
+    } catch {
+      this.state = 'failed';
+    } finally {
+      this.#writing = false;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// Takes in what comes from outside: links, files, the session of the last visit. Each is checked whole before anything changes;
+// what can't be used is said, and what was open stays.
+import { maxBytes } from '../../src/scenario/read/caps.ts';
+import { modelVersion } from '../../src/model/version.ts';
+import { message } from '../i18n/said.ts';
+import { openScenario, planProblems } from '../plan/open-scenario.ts';
+import { readFragment } from '../share/share-link.ts';
+import type { SessionFile } from '../storage/session-file.ts';
+import type { Notices } from './notices.svelte.ts';
+import type { Workbench } from './workbench.svelte.ts';
+
+export class Arrivals {
+  readonly #workbench: Workbench;
+  readonly #notices: Notices;
+
+  constructor(workbench: Workbench, notices: Notices) {
+    this.#workbench = workbench;
+    this.#notices = notices;
+  }
+
+  /** Takes over the plan of a link, as one change that can be undone. */
+  readLink(fragment: string): void {
+    const result = readFragment(fragment);
+    if (result.kind === 'none') return;
+    if (result.kind === 'unreadable') return this.#notices.say(message(`link.${result.reason}`));
+    const { shared } = result;
+    const scenario = this.#workbench.scenarioOf(shared.plan.scenarioHash);
+    if (scenario === undefined) return this.#notices.say(message('link.otherScenario'));
+    const problems = planProblems(scenario, shared.plan);
+    if (problems.length > 0) return this.#notices.say(message('link.problems'), problems);
+    this.#workbench.adopt(shared);
+    if (shared.modelVersion !== modelVersion) {
+      this.#notices.say(message('link.otherModel', { theirs: shared.modelVersion, ours: modelVersion }));
+    }
+  }
+
+  /** Opens a scenario file; its problems are listed all at once. */
+  async readFile(file: File): Promise<void> {
+    if (file.size > maxBytes) {
+      const megabytes = (file.size / 1024 / 1024).toFixed(1);
+      return this.#notices.say(message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }));
+    }
+    try {
+      const result = openScenario(await file.text());
+      if (result.ok) this.#workbench.open(result.opened);
+      else this.#notices.say(message('file.problems', { name: file.name, n: result.problems.length }), result.problems);
+    } catch {
+      this.#notices.say(message('file.unreadable', { name: file.name }));
+    }
+  }
+
+  /** Goes on where the last visit ended; a session that no longer fits is said and left alone. */
+  resume(session: SessionFile): void {
+    const results = Object.values(session.scenarios).map(openScenario);
+    const opened = results.flatMap((result) => (result.ok ? [result.opened] : []));
+    const known = (hash: string) => this.#workbench.scenarioOf(hash) ?? opened.find((one) => one.hash === hash)?.scenario;
+    const fits = session.journal.entries.every(({ state }) => {
+      const scenario = known(state.scenarioHash);
+      return scenario !== undefined && planProblems(scenario, state).length === 0;
+    });
+    if (fits) this.#workbench.restore(session, opened);
+    else this.#notices.say(message('session.doesNotFit'));
+  }
+}

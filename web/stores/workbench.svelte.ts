@@ -1,0 +1,125 @@
+// The state behind the Compare screen: opened scenarios, the journal of plans, the design in focus, and the run that follows the
+// plan. Everything the user can do to it is a method here; the screen only shows it.
+import type { Evaluator } from '../../src/experiment/evaluator.ts';
+import { modelVersion } from '../../src/model/version.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import type { MessageKey } from '../i18n/dictionary.ts';
+import { effectiveScenario } from '../plan/effective-scenario.ts';
+import { canRedo, canUndo, currentState, newJournal, recordChange, redone, undone, type Journal } from '../plan/journal.ts';
+import { untouchedPlan, type OpenedScenario, type Plan } from '../plan/plan.ts';
+import type { SharedPlan } from '../share/share-link.ts';
+import type { SessionFile } from '../storage/session-file.ts';
+import { ComparisonRunner } from './comparison-runner.svelte.ts';
+
+export class Workbench {
+  readonly runner: ComparisonRunner;
+  readonly #builtIn: OpenedScenario;
+  #scenarios = $state.raw<ReadonlyMap<string, OpenedScenario>>(new Map());
+  #journal = $state.raw<Journal<Plan>>({ entries: [], index: 0 });
+  /** The plan while a slider is being dragged. */
+  #draft = $state.raw<Plan | null>(null);
+  #focus = $state('');
+
+  constructor(builtIn: OpenedScenario, evaluator: Evaluator) {
+    this.runner = new ComparisonRunner(evaluator);
+    this.#builtIn = builtIn;
+    this.#scenarios = new Map([[builtIn.hash, builtIn]]);
+    this.#journal = newJournal(untouchedPlan(builtIn.hash), 'journal.start');
+    this.#focus = defaultFocus(builtIn.scenario);
+  }
+
+  readonly plan = $derived.by<Plan>(() => this.#draft ?? currentState(this.#journal));
+  readonly opened = $derived(this.#scenarios.get(this.plan.scenarioHash) ?? this.#first);
+  /** The scenario with the plan's differences applied: what is run. */
+  readonly scenario = $derived(effectiveScenario(this.opened.scenario, this.plan));
+  /** Id of the design that the levers act on and that the charts speak of. */
+  readonly focus = $derived(
+    this.scenario.designs.some(({ id }) => id === this.#focus) ? this.#focus : defaultFocus(this.scenario),
+  );
+  /** Today's scheme: the first design that changes nothing in the file, else the first. */
+  readonly baseline = $derived(baselineOf(this.opened.scenario));
+  readonly canUndo = $derived(canUndo(this.#journal));
+  readonly canRedo = $derived(canRedo(this.#journal));
+  readonly undoNote = $derived(this.#journal.entries[this.#journal.index]?.note ?? '');
+  readonly redoNote = $derived(this.#journal.entries[this.#journal.index + 1]?.note ?? '');
+
+  get #first(): OpenedScenario {
+    return this.#builtIn;
+  }
+
+  focusOn(design: string): void {
+    this.#focus = design;
+  }
+
+  /** Shows a plan that is still being changed; nothing is recorded yet. */
+  preview(plan: Plan): void {
+    this.#draft = plan;
+  }
+
+  /** Records a change; changes of one gesture become one entry. */
+  commit(plan: Plan, note: MessageKey, gesture: string | null = null): void {
+    this.#draft = null;
+    this.#journal = recordChange(this.#journal, plan, note, gesture);
+  }
+
+  undo(): void {
+    this.#draft = null;
+    this.#journal = undone(this.#journal);
+  }
+
+  redo(): void {
+    this.#draft = null;
+    this.#journal = redone(this.#journal);
+  }
+
+  /** Opens a scenario beside the present one; undo goes back to it. */
+  open(opened: OpenedScenario): void {
+    this.#scenarios = new Map([...this.#scenarios, [opened.hash, opened]]);
+    this.commit(untouchedPlan(opened.hash), 'journal.open');
+    this.#focus = defaultFocus(opened.scenario);
+  }
+
+  knows(scenarioHash: string): boolean {
+    return this.#scenarios.has(scenarioHash);
+  }
+
+  scenarioOf(hash: string): Scenario | undefined {
+    return this.#scenarios.get(hash)?.scenario;
+  }
+
+  /** Takes over a plan from a link; undo goes back to what was there. */
+  adopt({ plan, focus }: SharedPlan): void {
+    this.commit(plan, 'journal.link');
+    this.#focus = focus;
+  }
+
+  /** Takes over the session of an earlier visit. */
+  restore(session: SessionFile, scenarios: readonly OpenedScenario[]): void {
+    this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
+    this.#journal = session.journal;
+    this.#focus = session.focus;
+  }
+
+  /** Returns the session as it is stored. */
+  session(): SessionFile {
+    const used = new Set(this.#journal.entries.map(({ state }) => state.scenarioHash));
+    const texts = [...this.#scenarios.values()]
+      .filter(({ hash }) => used.has(hash) && hash !== this.#builtIn.hash)
+      .map(({ hash, text }) => [hash, text] as const);
+    const scenarios = Object.fromEntries(texts);
+    return { format: 'wangge-session/1', modelVersion, journal: this.#journal, scenarios, focus: this.#focus };
+  }
+
+  shared(): SharedPlan {
+    return { plan: currentState(this.#journal), modelVersion, focus: this.focus };
+  }
+}
+
+const baselineOf = (scenario: Scenario): string =>
+  (scenario.designs.find(({ stages }) => stages.length === 0) ?? scenario.designs[0]).id;
+
+/** The first design that is not the baseline: what a newcomer wants to see against today. */
+const defaultFocus = (scenario: Scenario): string => {
+  const baseline = baselineOf(scenario);
+  return (scenario.designs.find(({ id }) => id !== baseline) ?? scenario.designs[0]).id;
+};

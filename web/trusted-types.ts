@@ -1,0 +1,14 @@
+// Makes the `default` Trusted Types policy that the page's security policy asks for. Must be imported before anything else:
+// a worker may start only from an address of the page's own origin, and nothing else passes.
+
+type ScriptUrlPolicy = { createScriptURL: (url: string) => string };
+type TrustedTypeFactory = { createPolicy: (name: string, policy: ScriptUrlPolicy) => unknown };
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypeFactory };
+
+trustedTypes?.createPolicy('default', {
+  createScriptURL(url) {
+    if (new URL(url, location.href).origin === location.origin) return url;
+    throw new TypeError(`script from another origin: ${url}`);
+  },
+});
