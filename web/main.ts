@@ -2,8 +2,14 @@
 
 import './trusted-types.ts';
 import { mount } from 'svelte';
+import zDistrict from '../scenarios/z-district/scenario.yaml?raw';
+import { createBrowserPool } from '../src/runtime/browser/browser-pool.ts';
 import App from './App.svelte';
+import { startWorkbench } from './start-workbench.ts';
+import './styles/tokens.css';
+import './styles/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-mount(App, { target });
+const parts = await startWorkbench(zDistrict, createBrowserPool());
+mount(App, { target, props: parts });

@@ -15,7 +15,9 @@ export class CommandFailure extends Error {
 }
 
 /** Returns the failure for something wrong with the input. */
-export const inputFailure = (...lines: string[]): CommandFailure => new CommandFailure(exitCodes.input, lines);
+export const inputFailure = (...lines: string[]): CommandFailure =>
+  new CommandFailure(exitCodes.input, lines);
 
 /** Returns the failure for something wrong with the command line. */
-export const usageFailure = (...lines: string[]): CommandFailure => new CommandFailure(exitCodes.usage, lines);
+export const usageFailure = (...lines: string[]): CommandFailure =>
+  new CommandFailure(exitCodes.usage, lines);

@@ -1,5 +1,5 @@
 // Turns the words of the command line into values, or says what was expected; and adds what all commands have in common.
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { usageFailure } from './command-failure.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Texts } from './texts/texts.ts';
@@ -23,7 +23,7 @@ export function addCommand(program: Command, name: CommandName, { texts }: Comma
     .description(description)
     .helpOption('-h, --help', help.options.help)
     .option('--lang <zh|en>', help.options.lang)
-    .addHelpText('after', () => exampleLines(help.examples, examples).join('\n'));
+    .addHelpText('after', () => ['', ...exampleLines(help.examples, examples)].join('\n'));
 }
 
 /** Returns a heading and examples, each with what it does. */
@@ -32,7 +32,12 @@ export function exampleLines(heading: string, examples: Texts['help']['start']):
 }
 
 /** Parses a whole number. @throws CommandFailure outside `least..most` */
-export function wholeNumber(option: string, word: string, [least, most]: [number, number], { usage }: Texts): number {
+export function wholeNumber(
+  option: string,
+  word: string,
+  [least, most]: [number, number],
+  { usage }: Texts,
+): number {
   const value = Number(word);
   if (/^\d{1,12}$/.test(word) && value >= least && value <= most) return value;
   throw usageFailure(usage.badValue(option, word, usage.wholeNumber(least, most)));
@@ -61,7 +66,12 @@ export function idList(option: string, word: string, { usage }: Texts): string[]
 }
 
 /** Checks that a word is one of the allowed ones. @throws CommandFailure otherwise */
-export function oneOf<T extends string>(option: string, word: string, allowed: readonly T[], { usage }: Texts): T {
+export function oneOf<T extends string>(
+  option: string,
+  word: string,
+  allowed: readonly T[],
+  { usage }: Texts,
+): T {
   const found = allowed.find((candidate) => candidate === word);
   if (found !== undefined) return found;
   throw usageFailure(usage.badValue(option, word, usage.oneOf(allowed.join(', '))));

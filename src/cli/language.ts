@@ -9,11 +9,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Chooses the language before the command line is parsed, since help and complaints need it.
  * @param systemLocale used where the environment says nothing, e.g. on Windows
  */
-export function chooseLanguage(argv: readonly string[], environment: Environment, systemLocale: string): Language {
+export function chooseLanguage(
+  argv: readonly string[],
+  environment: Environment,
+  systemLocale: string,
+): Language {
   const asked = askedFor(argv);
   if (asked === 'zh' || asked === 'en') return asked;
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? systemLocale;
+  const locale =
+    [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? systemLocale;
   return /^zh\b|^zh[-_]/i.test(locale) ? 'zh' : 'en';
 }
 

@@ -1,9 +1,11 @@
 // The coarse level of the event calendar: which event rows fall on which day, kept in small chunks so that unfolding a
-// day reads memory in sequence, and the current day's rows sorted by minute (counting sort). Knows rows and times only.
+// day reads memory in sequence, and the current day's rows as a list per minute. Knows rows, times and
+// sort keys only.
 //
 // A chunk is 32 words (128 bytes): link, 20 rows, 20 minutes of 16 bits, 1 unused.
 
-import { columnOf, prefixColumns, selectColumns, type Columns } from './snapshot.ts';
+import { keyOf } from './firing-order.ts';
+import { columnOf, copyColumns, prefixColumns, selectColumns, type Columns } from './snapshot.ts';
 
 const MINUTES_PER_DAY = 1440;
 const CHUNK_WORDS = 32;
@@ -13,12 +15,14 @@ const BIT_WORDS = MINUTES_PER_DAY / 32;
 
 /** Rows by day, and the current day's rows by minute. */
 export class DayBuckets {
-  /** Rows of the current day, in order of their minutes. */
+  /** Rows of the current day by position; positions count from 1. */
   rows = new Int32Array(64);
-  /** Where each minute of the current day begins in `rows`; 1441 entries. */
-  readonly starts = new Int32Array(MINUTES_PER_DAY + 1);
-  /** First row of each minute's list of rows that came after the day was opened, linked by the caller. */
-  readonly lists = new Int32Array(MINUTES_PER_DAY);
+  /** Sort key of each row, see firing-order.ts. */
+  keys = new Float64Array(64);
+  /** Next position of the same minute, 0 at the end. */
+  links = new Int32Array(64);
+  private readonly firsts = new Int32Array(MINUTES_PER_DAY); // first position of each minute
+  private count = 0; // positions in use
   private readonly occupied = new Int32Array(BIT_WORDS); // one bit per minute of the current day
   private readonly heads: Int32Array; // newest chunk of each day
   private readonly fills: Uint8Array; // rows in the newest chunk
@@ -47,14 +51,23 @@ export class DayBuckets {
     this.fills[day] = fill + 1;
   }
 
-  /** Notes that a minute of the current day has a list. */
-  mark(minute: number): void {
+  /** Adds a row to the current day. */
+  add(records: Int32Array, row: number, minute: number): void {
+    const position = ++this.count;
+    if (position >= this.rows.length) this.growDay(position + 1);
+    this.rows[position] = row;
+    this.keys[position] = keyOf(records, row);
+    this.links[position] = this.firsts[minute];
+    this.firsts[minute] = position;
     this.occupied[minute >> 5] |= 1 << (minute & 31);
   }
 
-  /** Forgets that a minute of the current day has anything. */
-  unmark(minute: number): void {
+  /** Empties a minute of the current day and returns the first position of its list, 0 for none. */
+  take(minute: number): number {
+    const first = this.firsts[minute];
+    this.firsts[minute] = 0;
     this.occupied[minute >> 5] &= ~(1 << (minute & 31));
+    return first;
   }
 
   /** Returns the first minute from `minute` on, below 1440, that has anything; 1440 when none has. */
@@ -68,80 +81,51 @@ export class DayBuckets {
     return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
 
-  /** Makes a day the current one; the day before must have been used up. */
-  open(day: number): void {
-    const { starts } = this;
-    starts.fill(0);
-    const count = this.countMinutes(day);
-    if (count === 0) return;
-    if (count > this.rows.length) this.rows = new Int32Array(Math.max(count, this.rows.length * 2));
-    let sum = 0;
-    for (let minute = 0; minute < MINUTES_PER_DAY; minute++) {
-      const here = starts[minute];
-      if (here > 0) this.mark(minute);
-      starts[minute] = sum;
-      sum += here;
-    }
-    this.placeRows(day);
-    // Placing has moved every start to the next one's place.
-    starts.copyWithin(1, 0, MINUTES_PER_DAY);
-    starts[0] = 0;
-  }
-
-  snapshot(): Columns {
-    const { rows, starts, lists, occupied, heads, fills } = this;
-    const state = Int32Array.of(this.freeChunk, this.highest);
-    const chunks = this.chunks.slice(0, (this.highest + 1) * CHUNK_WORDS);
-    const used = rows.slice(0, starts[MINUTES_PER_DAY]);
-    const columns = { starts, lists, occupied, heads, fills };
-    const copies = Object.entries(columns).map(([name, column]) => [name, column.slice()] as const);
-    return prefixColumns('days', { ...Object.fromEntries(copies), state, chunks, rows: used });
-  }
-
-  restore(nested: Columns): void {
-    const columns = selectColumns('days', nested);
-    this.starts.set(columnOf(columns, 'starts', Int32Array));
-    this.lists.set(columnOf(columns, 'lists', Int32Array));
-    this.occupied.set(columnOf(columns, 'occupied', Int32Array));
-    this.heads.set(columnOf(columns, 'heads', Int32Array));
-    this.fills.set(columnOf(columns, 'fills', Uint8Array));
-    [this.freeChunk, this.highest] = columnOf(columns, 'state', Int32Array);
-    this.chunks = columnOf(columns, 'chunks', Int32Array).slice();
-    this.minutes = new Uint16Array(this.chunks.buffer);
-    const rows = columnOf(columns, 'rows', Int32Array);
-    this.rows = new Int32Array(Math.max(64, rows.length));
-    this.rows.set(rows);
-  }
-
-  private countMinutes(day: number): number {
-    const { minutes, starts } = this;
-    let count = 0;
-    let fill = this.fills[day];
-    for (let chunk = this.heads[day]; chunk !== 0; chunk = this.chunks[chunk * CHUNK_WORDS]) {
-      const first = chunk * CHUNK_WORDS * 2 + FIRST_MINUTE;
-      for (let i = first; i < first + fill; i++) starts[minutes[i]]++;
-      count += fill;
-      fill = CHUNK_ROWS;
-    }
-    return count;
-  }
-
-  /** Copies the day's rows to their places and frees its chunks. */
-  private placeRows(day: number): void {
-    const { chunks, minutes, starts, rows } = this;
+  /**
+   * Makes a day the current one; every minute of the day before must have been taken. Reads the records of the whole
+   * day here, where the reads do not wait for one another, and so brings them near for firing.
+   */
+  open(records: Int32Array, day: number): void {
+    this.count = 0;
     let fill = this.fills[day];
     let chunk = this.heads[day];
+    this.heads[day] = 0;
     while (chunk !== 0) {
       const word = chunk * CHUNK_WORDS;
       const first = word * 2 + FIRST_MINUTE;
-      for (let i = 0; i < fill; i++) rows[starts[minutes[first + i]]++] = chunks[word + 1 + i];
-      const older = chunks[word];
-      chunks[word] = this.freeChunk;
+      for (let i = 0; i < fill; i++) this.add(records, this.chunks[word + 1 + i], this.minutes[first + i]);
+      const older = this.chunks[word];
+      this.chunks[word] = this.freeChunk;
       this.freeChunk = chunk;
       chunk = older;
       fill = CHUNK_ROWS;
     }
-    this.heads[day] = 0;
+  }
+
+  snapshot(): Columns {
+    const { firsts, occupied, heads, fills, count } = this;
+    return prefixColumns('days', {
+      state: Int32Array.of(this.freeChunk, this.highest, count),
+      chunks: this.chunks.slice(0, (this.highest + 1) * CHUNK_WORDS),
+      rows: this.rows.slice(0, count + 1),
+      keys: this.keys.slice(0, count + 1),
+      links: this.links.slice(0, count + 1),
+      ...copyColumns({ firsts, occupied, heads, fills }),
+    });
+  }
+
+  restore(nested: Columns): void {
+    const columns = selectColumns('days', nested);
+    [this.freeChunk, this.highest, this.count] = columnOf(columns, 'state', Int32Array);
+    this.chunks = columnOf(columns, 'chunks', Int32Array).slice();
+    this.minutes = new Uint16Array(this.chunks.buffer);
+    this.rows = columnOf(columns, 'rows', Int32Array).slice();
+    this.keys = columnOf(columns, 'keys', Float64Array).slice();
+    this.links = columnOf(columns, 'links', Int32Array).slice();
+    this.firsts.set(columnOf(columns, 'firsts', Int32Array));
+    this.occupied.set(columnOf(columns, 'occupied', Int32Array));
+    this.heads.set(columnOf(columns, 'heads', Int32Array));
+    this.fills.set(columnOf(columns, 'fills', Uint8Array));
   }
 
   private newChunk(older: number): number {
@@ -161,5 +145,18 @@ export class DayBuckets {
     larger.set(this.chunks);
     this.chunks = larger;
     this.minutes = new Uint16Array(larger.buffer);
+  }
+
+  private growDay(wanted: number): void {
+    const length = Math.max(wanted, this.rows.length * 2);
+    const rows = new Int32Array(length);
+    const keys = new Float64Array(length);
+    const links = new Int32Array(length);
+    rows.set(this.rows);
+    keys.set(this.keys);
+    links.set(this.links);
+    this.rows = rows;
+    this.keys = keys;
+    this.links = links;
   }
 }

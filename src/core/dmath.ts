@@ -13,3 +13,4 @@ export { betaIncomplete, betaQuantile } from './dmath/incomplete-beta.ts';
 export { studentTCdf, studentTQuantile } from './dmath/student-t.ts';
 export { exponentialQuantile, gumbel, logistic } from './dmath/transforms.ts';
 export { LognormalTable } from './dmath/lognormal-table.ts';
+export { QuantileTable, exponentialTable, gumbelTable } from './dmath/quantile-table.ts';

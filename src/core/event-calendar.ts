@@ -4,7 +4,7 @@
 // a minute is sorted when it opens, and what is scheduled into the open minute is put in its place among what is still
 // to fire. Knows nothing of what the events mean.
 //
-// An event is one packed record of 8 words (32 bytes): time, link, generation | priority << 8 | kind, origin0, origin1,
+// An event is one packed record of 8 words (32 bytes): time, next free row, generation | priority << 8 | kind, origin0, origin1,
 // ordinal, a, b.
 
 import { DayBuckets } from './day-buckets.ts';
@@ -111,9 +111,7 @@ export class EventCalendar implements Snapshotable {
     if (day !== this.day) {
       this.days.push(day, row, minute);
     } else if (time !== this.minute) {
-      records[r + 1] = this.days.lists[minute];
-      this.days.lists[minute] = row;
-      this.days.mark(minute);
+      this.days.add(records, row, minute);
     } else {
       this.queue.insert(records, row);
     }
@@ -209,16 +207,14 @@ export class EventCalendar implements Snapshotable {
       const day = (minute / MINUTES_PER_DAY) | 0;
       if (day !== this.day) {
         this.day = day;
-        days.open(day);
+        days.open(this.records, day);
       }
       const start = day * MINUTES_PER_DAY;
       const slot = days.firstFrom(minute - start);
       minute = start + slot;
       if (slot < MINUTES_PER_DAY && minute < limit) {
         this.minute = minute;
-        this.queue.open(this.records, days.lists[slot], days.rows, days.starts[slot], days.starts[slot + 1]);
-        days.lists[slot] = 0;
-        days.unmark(slot);
+        this.queue.open(this.records, days.rows, days.keys, days.links, days.take(slot));
         return true;
       }
     }

@@ -1,6 +1,7 @@
-// The events of one open minute in firing order: an array of record rows sorted by (priority, origin0, origin1,
-// ordinal) and, should callers give two events the same, by (kind, a, b): what is left over is indistinguishable. Part
-// of the event calendar; reads its packed records, owns only the order.
+// The events of one open minute in firing order: an array of record rows in order. Part of the event
+// calendar; owns only the sequence, the order itself is in firing-order.ts.
+
+import { isBefore, keyOf } from './firing-order.ts';
 
 const MERGE_FROM = 24;
 
@@ -24,24 +25,20 @@ export class MinuteQueue {
   }
 
   /**
-   * Takes the rows of a linked list and of a part of an array, in any order, and sorts them; the queue must be empty.
-   * @param records the calendar's records, links in the second word
-   * @param listHead first row of the list, 0 for none
-   * @param rows array with further rows
-   * @param from first position in it
-   * @param to position after the last
+   * Takes the rows of a linked list, in any order, and sorts them; the queue must be empty.
+   * @param records the calendar's records
+   * @param rows row at each position
+   * @param keys its sort key
+   * @param links next position, 0 at the end
+   * @param first first position, 0 for none
    */
-  open(records: Int32Array, listHead: number, rows: Int32Array, from: number, to: number): void {
-    while (this.order.length < to - from) this.grow();
+  open(records: Int32Array, rows: Int32Array, keys: Float64Array, links: Int32Array, first: number): void {
     let count = 0;
-    for (let i = from; i < to; i++) {
-      this.order[count] = rows[i];
-      this.keys[count++] = keyOf(records, rows[i]);
-    }
-    for (let row = listHead; row !== 0; row = records[(row << 3) + 1]) {
+    for (let position = first; position !== 0; position = links[position]) {
       if (count === this.order.length) this.grow();
-      this.order[count] = row;
-      this.keys[count++] = keyOf(records, row);
+      this.order[count] = rows[position];
+      this.keys[count] = keys[position];
+      count++;
     }
     this.head = 0;
     this.tail = count;
@@ -148,26 +145,4 @@ export class MinuteQueue {
     this.keys = keys;
     this.order = order;
   }
-}
-
-function keyOf(records: Int32Array, row: number): number {
-  const r = row << 3;
-  return ((records[r + 2] >>> 8) & 255) * 4294967296 + (records[r + 3] >>> 0);
-}
-
-/** Whether the first event fires before the second. */
-function isBefore(records: Int32Array, key: number, row: number, otherKey: number, other: number): boolean {
-  if (key !== otherKey) return key < otherKey;
-  const r = row << 3;
-  const o = other << 3;
-  for (let word = 4; word < 6; word++) {
-    const left = records[r + word] >>> 0;
-    const right = records[o + word] >>> 0;
-    if (left !== right) return left < right;
-  }
-  const kind = records[r + 2] & 255;
-  const otherKind = records[o + 2] & 255;
-  if (kind !== otherKind) return kind < otherKind;
-  if (records[r + 6] !== records[o + 6]) return records[r + 6] < records[o + 6];
-  return records[r + 7] < records[o + 7];
 }

@@ -71,6 +71,13 @@ export class StationTable implements Snapshotable {
     return false;
   }
 
+  /** Takes a server if one is free; for callers that give an item an id only when it has to wait. */
+  tryStart(station: number): boolean {
+    if (this.free[station] <= 0) return false;
+    this.free[station]--;
+    return true;
+  }
+
   /** Frees the server of an item that ends; returns the item that starts in its place, or 0. */
   leave(station: number): number {
     this.free[station]++;

@@ -67,10 +67,11 @@ function notYet(design: Bilingual, n: number): Bilingual {
   };
 }
 
-/** Decimals of percentage points that show the interval; one, or two when it is narrower than 0.2 points. */
-function pointDecimals(finding: Finding): number {
-  const { interval } = finding;
-  return interval !== null && interval.upper - interval.lower < 0.002 ? 2 : 1;
+/** Decimals of percentage points: one, or two when the difference or its interval is too small to be seen with one. */
+function pointDecimals({ interval, paired }: Finding): number {
+  const width = interval === null ? 0 : interval.upper - interval.lower;
+  const isNarrow = width > 1e-9 && width < 0.002;
+  return isNarrow || Math.abs(paired.value ?? 0) < 0.0005 ? 2 : 1;
 }
 
 /** The size of the difference and its interval, read in the direction of the difference. */
@@ -107,7 +108,7 @@ function recordEn(record: Finding, level: number | null, names: { design: Biling
 }
 
 function isContrast(record: Finding, truth: Finding): boolean {
-  return record.direction !== null && truth.direction !== null && record.direction !== truth.direction;
+  return truth.direction !== null && record.direction !== truth.direction;
 }
 
 function truthZh(record: Finding, truth: Finding, n: number): string {

@@ -1,6 +1,6 @@
 // The engine: a stepper over one replication. init / advance / snapshot / restore / result (RULES 8). It owns the order of
 // the day and the dispatch of events; what happens is in mechanisms, who decides in decisions.
-import type { Columns } from '../core/table.ts';
+import type { Columns } from '../core/snapshot.ts';
 import type { Territory } from '../scenario/generate/territory.ts';
 import type { DatedPolicies } from '../scenario/policy-timeline.ts';
 import type { Policy, Scenario } from '../scenario/schema/scenario.ts';
@@ -8,7 +8,7 @@ import { PeriodClock } from './assessment/period-clock.ts';
 import { blockStaffOf, crewsOf } from './plan/station-layout.ts';
 import { dispatchEvent } from './mechanisms/event-dispatch.ts';
 import { scheduleMeeting } from './mechanisms/coordination.ts';
-import { readBooks, settleFollowUps, startDay } from './mechanisms/day-start.ts';
+import { readBooks, settleCohort, startDay } from './mechanisms/day-start.ts';
 import { startService } from './mechanisms/handling.ts';
 import { startArrivals } from './mechanisms/incident-arrival.ts';
 import { startWorkforce } from './mechanisms/workforce.ts';
@@ -132,7 +132,7 @@ export class Engine {
   private finish(): void {
     if (this.finished) return;
     this.finished = true;
-    settleFollowUps(this.world, this.plan.endDay);
+    settleCohort(this.world);
     readBooks(this.world, this.plan.endDay);
     assertRecount(this.world);
   }
@@ -163,8 +163,8 @@ export class Engine {
     const { stations } = plan;
     for (let station = 0; station < stations.count; station++) {
       world.queues.setServers(station, this.serversOf(station));
-      for (let file = world.queues.startNext(station); file !== 0; file = world.queues.startNext(station)) {
-        startService(world, file);
+      for (let item = world.queues.startNext(station); item !== 0; item = world.queues.startNext(station)) {
+        startService(world, world.cases.rowAt(item));
       }
     }
   }

@@ -11,7 +11,11 @@ export interface Waiting {
  * @param own affinity of the worker's last job, null for a fresh worker
  * @param busyElsewhere affinities of the jobs that other workers run now
  */
-export function chooseJob(waiting: readonly Waiting[], own: string | null, busyElsewhere: ReadonlySet<string>): number {
+export function chooseJob(
+  waiting: readonly Waiting[],
+  own: string | null,
+  busyElsewhere: ReadonlySet<string>,
+): number {
   const mine = waiting.findIndex(({ affinity }) => affinity === own);
   if (mine >= 0) return mine;
   const untouched = waiting.findIndex(({ affinity }) => !busyElsewhere.has(affinity));

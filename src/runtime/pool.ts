@@ -3,6 +3,7 @@
 // Which worker runs what, and in which order, changes no result.
 import type { CancelSignal } from '../experiment/cancel-signal.ts';
 import type { Evaluator, JobRequest, JobResult } from '../experiment/evaluator.ts';
+import type { TracedJobRequest, TracedJobResult } from './job/traced-job.ts';
 import { chooseJob } from './affinity.ts';
 import { PoolMember } from './pool-member.ts';
 import { poolClosed, workerFailure } from './worker-failure.ts';
@@ -77,6 +78,11 @@ export class WorkerPool implements Evaluator {
         this.assign(); // jobs given in one go are seen together, so that those of one replication stay together
       });
     });
+  }
+
+  /** Runs one job that also writes down the lives of chosen incidents; otherwise as `evaluate`. */
+  trace(request: TracedJobRequest, signal?: CancelSignal): Promise<TracedJobResult> {
+    return this.evaluate(request, signal) as Promise<TracedJobResult>;
   }
 
   /** Ends all workers; jobs that are not done get the error `pool-closed`. Safe to call twice. */

@@ -12,7 +12,7 @@ export interface JobWatch {
   /** When it fires the worker should end the job soon; the pool ends the worker if it does not. */
   readonly signal: CancelSignal;
   /** Every call is also a sign of life. */
-  onProgress(fraction: number): void;
+  readonly onProgress: (fraction: number) => void;
 }
 
 export interface WorkerHandle {

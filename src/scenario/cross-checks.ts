@@ -1,12 +1,11 @@
 // Relations between fields of a scenario that the schema alone cannot state, over world, time, policy and designs.
 import { designChecks } from './check/design-checks.ts';
-import { problemOf, type Finding } from './check/finding.ts';
+import { isUntouched, problemOf, soundFindings } from './check/finding.ts';
 import { patchChecks } from './check/patch-checks.ts';
 import { policyChecks } from './check/policy-checks.ts';
 import { timeChecks } from './check/time-checks.ts';
 import { worldChecks } from './check/world-checks.ts';
 import type { Problem } from './problem.ts';
-import { isRelated, toPointer } from './read/pointer.ts';
 import { scenarioSchema, type Scenario } from './schema/scenario.ts';
 
 /**
@@ -25,13 +24,10 @@ export function crossChecks(
     ...policyChecks(scenario),
     ...designChecks(scenario),
   ];
-  const untouched = (pointer: string) => !repaired.some((changed) => isRelated(pointer, changed));
-  const readsUntouched = ({ path, reads }: Finding) =>
-    (reads ?? [path]).every((each) => untouched(toPointer(each)));
   return [
-    ...findings
-      .filter(readsUntouched)
-      .map((finding) => problemOf(finding, scenarioSchema, written, scenario)),
-    ...patchChecks(scenario).filter((problem) => untouched(problem.pointer)),
+    ...soundFindings(findings, repaired).map((finding) =>
+      problemOf(finding, scenarioSchema, written, scenario),
+    ),
+    ...patchChecks(scenario).filter((problem) => isUntouched(problem.pointer, repaired)),
   ];
 }

@@ -60,19 +60,37 @@ export function fieldOf(schema: z.core.$ZodType): Field {
 }
 
 function shapeOf(schema: z.core.$ZodType): Pick<Field, 'kind' | 'min' | 'max' | 'options' | 'pattern'> {
-  const bag = schema._zod.bag as { minimum?: number; maximum?: number; patterns?: Set<RegExp> };
-  const { minimum: min, maximum: max } = bag;
-  if (schema instanceof z.ZodNumber) return { kind: schema.isInt ? 'integer' : 'number', min, max };
-  if (schema instanceof z.ZodString)
-    return { kind: 'text', min, max, pattern: [...(bag.patterns ?? [])].at(0) };
+  if (schema instanceof z.ZodNumber)
+    return { kind: schema.isInt ? 'integer' : 'number', ...limitsOf(schema) };
+  if (schema instanceof z.ZodString) return { kind: 'text', ...limitsOf(schema) };
   if (schema instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
   if (schema instanceof z.ZodLiteral) return { kind: 'constant', options: [...schema.values].map(String) };
-  if (schema instanceof z.ZodArray) return { kind: 'list', min, max };
+  if (schema instanceof z.ZodArray) return { kind: 'list', ...limitsOf(schema) };
   if (schema instanceof z.ZodObject) return { kind: 'mapping', options: Object.keys(schema.shape) };
   if (schema instanceof z.ZodRecord) return { kind: 'record', options: fieldOf(schema.keyType).options };
   if (schema instanceof z.ZodDiscriminatedUnion) return { kind: 'variant', options: kindsOf(schema) };
   return { kind: 'anything' };
+}
+
+/** Reads the bounds of a number, a text or a list, and the pattern of a text, from the checks of its schema. */
+function limitsOf(schema: z.ZodNumber | z.ZodString | z.ZodArray): Pick<Field, 'min' | 'max' | 'pattern'> {
+  let limits: Pick<Field, 'min' | 'max' | 'pattern'> = {};
+  for (const check of schema.def.checks ?? []) {
+    const bound = check._zod.def as {
+      check: string;
+      value?: number;
+      minimum?: number;
+      maximum?: number;
+      pattern?: RegExp;
+    };
+    if (bound.check === 'greater_than') limits = { ...limits, min: bound.value };
+    else if (bound.check === 'less_than') limits = { ...limits, max: bound.value };
+    else if (bound.check === 'min_length') limits = { ...limits, min: bound.minimum };
+    else if (bound.check === 'max_length') limits = { ...limits, max: bound.maximum };
+    else if (bound.check === 'string_format') limits = { ...limits, pattern: bound.pattern };
+  }
+  return limits;
 }
 
 /** Returns the schema of a key or list position; `data` tells which variant is meant. */

@@ -1,15 +1,12 @@
-// Lays a patch over data: mappings are merged key by key; lists and records (such as weights) are replaced whole, and a
-// reward is replaced whole when the patch names its kind. What is what is read from the schema.
+// Lays a patch over data: mappings are merged key by key; lists, records (such as weights) and rewards are replaced whole.
+// What is what is read from the schema.
 import type { z } from 'zod';
 import { childOf, fieldOf } from './field.ts';
 
 /** Returns a copy of `base` with `patch` laid over it; neither is changed, untouched parts are shared. */
 export function mergePatch(schema: z.core.$ZodType | undefined, base: unknown, patch: unknown): unknown {
   if (schema === undefined || !isMapping(base) || !isMapping(patch)) return patch;
-  const { kind } = fieldOf(schema);
-  const merges =
-    kind === 'mapping' || (kind === 'variant' && (!Object.hasOwn(patch, 'kind') || patch.kind === base.kind));
-  if (!merges) return patch;
+  if (fieldOf(schema).kind !== 'mapping') return patch;
   const merged: Record<string, unknown> = { ...base };
   for (const key of Object.keys(patch)) {
     const child = childOf(schema, key, base);

@@ -1,7 +1,8 @@
 // Designs as patches: lays patches over the scenario's lever sections and checks the result like a scenario's own policy.
 import { problemsOfIssue } from './check/issue-problems.ts';
-import { problemOf, type Finding } from './check/finding.ts';
+import { problemOf, soundFindings, type Finding } from './check/finding.ts';
 import { policyChecks } from './check/policy-checks.ts';
+import { repair } from './check/repair.ts';
 import { mergePatch } from './merge-patch.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { leverSections, scenarioSchema, type Patch, type Policy, type Scenario } from './schema/scenario.ts';
@@ -26,15 +27,21 @@ export function policyOf(scenario: Scenario, patches: readonly Patch[]): PolicyR
   const own = Object.fromEntries(leverSections.map((section) => [section, scenario[section]]));
   const merged = patches.reduce<unknown>((base, patch) => mergePatch(policySchema, base, patch), own);
   const parsed = policySchema.safeParse(merged);
-  if (!parsed.success) {
-    const context = { root: policySchema, data: merged };
-    return refused(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, context)));
+  if (parsed.success) {
+    const problems = relations(parsed.data, scenario, []);
+    if (problems.some((problem) => problem.severity === 'error')) return refused(problems);
+    return { ok: true, policy: parsed.data, warnings: problems };
   }
-  const policy = parsed.data;
+  const context = { root: policySchema, data: merged };
+  const problems = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, context));
+  const repaired = repair(policySchema, merged);
+  const further = repaired === undefined ? [] : relations(repaired.value, scenario, repaired.pointers);
+  return refused([...problems, ...further]);
+}
+
+function relations(policy: Policy, scenario: Scenario, repaired: readonly string[]): Problem[] {
   const findings = [...policyChecks(policy), ...sameDepartments(policy, scenario)];
-  const problems = findings.map((finding) => problemOf(finding, policySchema, policy, policy));
-  if (problems.some((problem) => problem.severity === 'error')) return refused(problems);
-  return { ok: true, policy, warnings: problems };
+  return soundFindings(findings, repaired).map((finding) => problemOf(finding, policySchema, policy, policy));
 }
 
 function refused(problems: readonly Problem[]): PolicyResult {

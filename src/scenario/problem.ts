@@ -31,7 +31,7 @@ export function formatProblems(problems: readonly Problem[], language: 'zh' | 'e
     ...(warnings.length > 0 ? [zh ? `${warnings.length} 处提醒` : counted(warnings.length, 'warning')] : []),
   ];
   const subject = name ?? (zh ? '情景文件' : 'scenario file');
-  const head = zh ? `${subject}有${counts.join('、')}：` : `${subject}: ${counts.join(' and ')}`;
+  const head = zh ? `${subject}有 ${counts.join('、')}：` : `${subject}: ${counts.join(' and ')}`;
   const lines = [...errors, ...warnings].map(
     (problem, index) => `  ${index + 1}. ${formatLine(problem, language)}`,
   );
@@ -64,7 +64,7 @@ function formatLine(problem: Problem, language: 'zh' | 'en'): string {
         : `line ${problem.line}, column ${problem.column ?? 1}, `;
   const where = problem.pointer === '' ? '' : `${problem.pointer} `;
   const text = zh ? problem.zh : problem.en;
-  return zh ? `${place}${where}${text}` : `${place}${where}${text}`;
+  return `${place}${where}${text}`;
 }
 
 function counted(count: number, noun: string): string {

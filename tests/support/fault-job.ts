@@ -9,7 +9,11 @@ import { WanggeError } from '../../src/core/errors.ts';
 
 const markers = process.env.WANGGE_FAULT_DIR ?? '';
 
-const refusal = new WanggeError('refused-on-purpose', { zh: '故意拒绝', en: 'Refused on purpose' }, { figure: 42 });
+const refusal = new WanggeError(
+  'refused-on-purpose',
+  { zh: '故意拒绝', en: 'Refused on purpose' },
+  { figure: 42 },
+);
 
 /** Ends the thread or the job as the design says; a design `...-once` does so only the first time, over all threads. */
 export function fault(request: JobRequest): Promise<JobResult> | null {

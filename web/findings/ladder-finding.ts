@@ -3,7 +3,7 @@
 import type { Comparison, Estimate } from '../../src/experiment/comparison.ts';
 import { message, type Message } from '../i18n/said.ts';
 import type { LanguageTag } from '../i18n/language-tag.ts';
-import { formatDifference, formatValue } from '../i18n/numbers.ts';
+import { formatPoints, formatValue } from '../i18n/numbers.ts';
 
 /**
  * Returns the sentence.
@@ -22,8 +22,8 @@ export function ladderFinding(
     return message('ladder.finding.reversed', {
       design: names.get(reversed.design) ?? reversed.design,
       baseline: names.get(reversed.baseline) ?? reversed.baseline,
-      record: formatDifference(reversed.ladder.r0.value ?? NaN, 'share', tag),
-      truth: formatDifference(reversed.ladder.r3.value ?? NaN, 'share', tag),
+      record: formatPoints(reversed.ladder.r0.value, tag),
+      truth: formatPoints(reversed.ladder.r3.value, tag),
     });
   }
   const shown = comparison.designs.find(({ design }) => design === focus) ?? comparison.designs[0];

@@ -3,6 +3,10 @@ import type { PlaceNames, MessageValue } from './message.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export type MessageKey = keyof typeof zhCN;
+/** Keys of messages without places. */
+export type PlainKey = {
+  [Key in MessageKey]: PlaceNames<(typeof zhCN)[Key]> extends never ? Key : never;
+}[MessageKey];
 export type Dictionary = Readonly<Record<MessageKey, string>>;
 
 /** What a message must be given: nothing, or one value for each place. */

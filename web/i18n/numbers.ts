@@ -4,6 +4,8 @@
 import type { LanguageTag } from './language-tag.ts';
 
 const minus = '\u2212';
+/** English sets the sign apart, as the rest of the product does; Chinese does not. */
+export const percentSign = (tag: LanguageTag): string => (tag === 'en' ? '\u00a0%' : '%');
 /** Units that are written as percent. */
 const percentUnits = new Set(['share', '0-1']);
 
@@ -13,7 +15,7 @@ export const isPercentUnit = (unit: string): boolean => percentUnits.has(unit);
 export function formatValue(value: number, unit: string, tag: LanguageTag): string {
   if (!Number.isFinite(value)) return '–';
   const text = isPercentUnit(unit)
-    ? `${plain(value * 100, percentDigits(value * 100), tag)}%`
+    ? `${plain(value * 100, percentDigits(value * 100), tag)}${percentSign(tag)}`
     : plain(value, digitsFor(value), tag);
   return tidyZero(text.replace('-', minus));
 }
@@ -26,6 +28,18 @@ export function formatDifference(value: number, unit: string, tag: LanguageTag):
   const size = plain(Math.abs(shown), digits, tag);
   if (!/[1-9]/.test(size)) return size;
   return (shown < 0 ? minus : '+') + size;
+}
+
+/** Writes the size of a difference of shares in percentage points, without its sign; the sentence says which way. */
+export const formatPoints = (difference: number | null, tag: LanguageTag): string =>
+  formatDifference(Math.abs(difference ?? NaN), 'share', tag).replace('+', '');
+
+/** Writes a tick of an axis of differences: as few digits as it needs, and 0 without a sign. */
+export function formatTick(value: number, unit: string, tag: LanguageTag): string {
+  const shown = Number((isPercentUnit(unit) ? value * 100 : value).toPrecision(6));
+  const digits = [0, 1, 2, 3].find((count) => Math.abs(Number(shown.toFixed(count)) - shown) < 1e-9) ?? 4;
+  if (shown === 0) return '0';
+  return (shown < 0 ? minus : '+') + plain(Math.abs(shown), digits, tag);
 }
 
 /** Writes an interval of differences, e.g. `−4.1 … −2.3`. */

@@ -1,13 +1,13 @@
 // The levers of the Compare screen, in the order shown. Ranges are what the sliders offer: a part of what the schema allows.
 // Names, units and sources come from the parameter declarations, not from here.
-import type { MessageKey } from '../i18n/dictionary.ts';
+import type { PlainKey } from '../i18n/dictionary.ts';
 import type { LeverPath } from '../plan/patch-paths.ts';
 
 export interface SliderLever {
   readonly kind: 'slider';
   readonly path: LeverPath;
-  readonly label: MessageKey;
-  readonly help: MessageKey;
+  readonly label: PlainKey;
+  readonly help: PlainKey;
   /** How the value is written: `percent` for shares, `times` for multiples of today. */
   readonly unit: 'percent' | 'yuan' | 'yuanPerYear' | 'times';
   readonly least: number;
@@ -18,15 +18,15 @@ export interface SliderLever {
 export interface SwitchLever {
   readonly kind: 'switch';
   readonly path: LeverPath;
-  readonly label: MessageKey;
-  readonly help: MessageKey;
+  readonly label: PlainKey;
+  readonly help: PlainKey;
 }
 
 export type Lever = SliderLever | SwitchLever;
 
 export interface LeverGroup {
   readonly id: string;
-  readonly title: MessageKey;
+  readonly title: PlainKey;
   readonly levers: readonly Lever[];
 }
 

@@ -4,20 +4,32 @@ import { inLanguage, type LanguageTag } from '../i18n/language-tag.ts';
 
 export interface DesignLabel {
   readonly id: string;
-  /** A, B, C, ... in the scenario's order. */
+  /** As the titles have it (A, B or A1, A2), else A, B, C, ... in the scenario's order. */
   readonly letter: string;
+  /** Without the letter. */
   readonly title: string;
 }
 
-/** Returns the labels in the scenario's order; more than 26 designs count on with AA, AB, ... */
-export const designLabels = (designs: Scenario['designs'], tag: LanguageTag): DesignLabel[] =>
-  designs.map(({ id, title }, index) => ({ id, letter: letterOf(index), title: withoutLetter(inLanguage(title, tag), letterOf(index)) }));
+/** A title that begins with a letter of its own, such as `B · All on the handling rate` or `A2 ...`. */
+const lettered = /^[(（]?([A-Z]\d{0,2})(?:[)）.、:：·\s-]+)(\S.*)$/;
 
-const letterOf = (index: number): string =>
-  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+/** Returns the labels in the scenario's order. */
+export function designLabels(designs: Scenario['designs'], tag: LanguageTag): DesignLabel[] {
+  const own = designs.map(({ title }) => lettered.exec(inLanguage(title, tag)));
+  const letters = own.map((match) => match?.[1]);
+  const usable = letters.every((letter) => letter !== undefined) && new Set(letters).size === letters.length;
+  return designs.map(({ id, title }, index) => ({
+    id,
+    letter: (usable ? letters[index] : undefined) ?? String.fromCharCode(65 + (index % 26)),
+    title: (usable ? own[index]?.[2] : undefined) ?? inLanguage(title, tag),
+  }));
+}
 
-/** Scenario files often write the letter into the title; it is shown once. */
-function withoutLetter(title: string, letter: string): string {
-  const match = /^[(（]?([A-Z]{1,2})[)）.、:：\s-]+\s*(.+)$/.exec(title);
-  return match?.[1] === letter && match[2] !== undefined ? match[2] : title;
+/** Returns letter and title in both languages, as sentences name a design. */
+export function designNames(designs: Scenario['designs'], id: string): { zh: string; en: string } {
+  const name = (tag: LanguageTag): string => {
+    const label = designLabels(designs, tag).find((one) => one.id === id);
+    return label ? `${label.letter} ${label.title}` : id;
+  };
+  return { zh: name('zh-CN'), en: name('en') };
 }

@@ -3,6 +3,7 @@
 import { maxBytes } from '../../src/scenario/read/caps.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import { message } from '../i18n/said.ts';
+import { currentState, newJournal } from '../plan/journal.ts';
 import { openScenario, planProblems } from '../plan/open-scenario.ts';
 import { readFragment } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
@@ -49,16 +50,20 @@ export class Arrivals {
     }
   }
 
-  /** Goes on where the last visit ended; a session that no longer fits is said and left alone. */
+  /**
+   * Goes on where the last visit ended; a session that no longer fits is said and left out. The history of another model version
+   * is dropped: only the plan that was on screen is checked and kept.
+   */
   resume(session: SessionFile): void {
     const results = Object.values(session.scenarios).map(openScenario);
     const opened = results.flatMap((result) => (result.ok ? [result.opened] : []));
-    const known = (hash: string) => this.#workbench.scenarioOf(hash) ?? opened.find((one) => one.hash === hash)?.scenario;
-    const fits = session.journal.entries.every(({ state }) => {
-      const scenario = known(state.scenarioHash);
-      return scenario !== undefined && planProblems(scenario, state).length === 0;
-    });
-    if (fits) this.#workbench.restore(session, opened);
-    else this.#notices.say(message('session.doesNotFit'));
+    const plan = currentState(session.journal);
+    const known = new Map(opened.map((one) => [one.hash, one.scenario]));
+    const scenario = this.#workbench.scenarioOf(plan.scenarioHash) ?? known.get(plan.scenarioHash);
+    if (scenario === undefined || planProblems(scenario, plan).length > 0) {
+      return this.#notices.say(message('session.doesNotFit'));
+    }
+    const journal = session.modelVersion === modelVersion ? session.journal : newJournal(plan, 'journal.start');
+    this.#workbench.restore({ ...session, journal }, opened);
   }
 }

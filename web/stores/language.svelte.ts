@@ -31,6 +31,12 @@ class LanguageStore {
     return fillMessage(dictionaries[this.#tag][message.key], message.values, this.#tag);
   }
 
+  /** Returns the name of a change as the journal noted it; empty for notes of another version. */
+  sayNote(note: string): string {
+    const dictionary: Readonly<Record<string, string>> = dictionaries[this.#tag];
+    return Object.prototype.hasOwnProperty.call(dictionary, note) ? (dictionary[note] ?? '') : '';
+  }
+
   /** Returns the side of a bilingual text that is shown. */
   pick(text: BilingualText): string {
     return inLanguage(text, this.#tag);

@@ -1,5 +1,6 @@
 // The state behind the Compare screen: opened scenarios, the journal of plans, the design in focus, and the run that follows the
 // plan. Everything the user can do to it is a method here; the screen only shows it.
+import { untrack } from 'svelte';
 import type { Evaluator } from '../../src/experiment/evaluator.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
@@ -7,9 +8,16 @@ import type { MessageKey } from '../i18n/dictionary.ts';
 import { effectiveScenario } from '../plan/effective-scenario.ts';
 import { canRedo, canUndo, currentState, newJournal, recordChange, redone, undone, type Journal } from '../plan/journal.ts';
 import { untouchedPlan, type OpenedScenario, type Plan } from '../plan/plan.ts';
+import { stagesOf } from '../plan/stages.ts';
+import { territoryFacts, type TerritoryFacts } from '../plan/territory-facts.ts';
 import type { SharedPlan } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import { ComparisonRunner } from './comparison-runner.svelte.ts';
+
+/** The one measure declared before every run. */
+const primaryMeasure = 'true-solved-share';
+/** A thumb that rests this long asks for an answer. */
+const settleMilliseconds = 60;
 
 export class Workbench {
   readonly runner: ComparisonRunner;
@@ -29,7 +37,7 @@ export class Workbench {
   }
 
   readonly plan = $derived.by<Plan>(() => this.#draft ?? currentState(this.#journal));
-  readonly opened = $derived(this.#scenarios.get(this.plan.scenarioHash) ?? this.#first);
+  readonly opened = $derived.by<OpenedScenario>(() => this.#scenarios.get(this.plan.scenarioHash) ?? this.#builtIn);
   /** The scenario with the plan's differences applied: what is run. */
   readonly scenario = $derived(effectiveScenario(this.opened.scenario, this.plan));
   /** Id of the design that the levers act on and that the charts speak of. */
@@ -43,8 +51,31 @@ export class Workbench {
   readonly undoNote = $derived(this.#journal.entries[this.#journal.index]?.note ?? '');
   readonly redoNote = $derived(this.#journal.entries[this.#journal.index + 1]?.note ?? '');
 
-  get #first(): OpenedScenario {
-    return this.#builtIn;
+  /** Facts of the map; generated anew only for another scenario or seed. */
+  readonly #mapKey = $derived(`${this.opened.hash}/${this.scenario.seed}`);
+  readonly facts = $derived.by<TerritoryFacts>(() => {
+    void this.#mapKey;
+    return untrack(() => territoryFacts(this.scenario));
+  });
+
+  get builtInHash(): string {
+    return this.#builtIn.hash;
+  }
+
+  /** Lets the run follow the plan until the returned function is called. */
+  keepRunning(): () => void {
+    return $effect.root(() => {
+      $effect(() => {
+        const { scenario, baseline } = this;
+        const stages = stagesOf(this.plan, this.facts.sample, this.facts.townNames.length);
+        const dragging = this.#draft !== null;
+        const timer = setTimeout(
+          () => this.runner.start({ scenario, baseline, primary: primaryMeasure, stages }),
+          dragging ? settleMilliseconds : 0,
+        );
+        return () => clearTimeout(timer);
+      });
+    });
   }
 
   focusOn(design: string): void {

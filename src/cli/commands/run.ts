@@ -1,16 +1,16 @@
 // `wangge run`: one replication of one design, every measure of both ledgers.
 import type { Command } from 'commander';
-import type { JobResult } from '../../experiment/evaluator.ts';
-import { createNodePool } from '../../runtime/node/node-pool.ts';
+import type { JobRequest, JobResult } from '../../experiment/evaluator.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
-import { CommandFailure, inputFailure, usageFailure } from '../command-failure.ts';
+import { CommandFailure, usageFailure } from '../command-failure.ts';
 import { addCommand, type CommandContext, wholeNumber } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { designNamed } from '../input/choose-designs.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { openScenario } from '../input/open-scenario.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { print } from '../output/streams.ts';
-import { poolOptions, type WorkerOptions } from '../pool-options.ts';
+import { chooseWorkers, openEvaluator, type WorkerOptions, type Workers } from '../worker-options.ts';
 import { ProgressDisplay } from '../progress/progress-display.ts';
 import { outcomeCsv, outcomeReport } from '../report/outcome-report.ts';
 import { jsonDocument, resultOrigin } from '../report/result-file.ts';
@@ -51,19 +51,20 @@ export function addRun(program: Command, context: CommandContext): void {
 async function run(argument: string, given: RunOptions, texts: Texts): Promise<ExitCode> {
   if (given.json === true && given.csv === true) throw usageFailure(texts.usage.conflict('--json', '--csv'));
   const replication = wholeNumber('--replication', given.replication, [0, mostReplications], texts);
-  const pool = poolOptions({ ...given, workers: '1' }, texts);
+  const workers = chooseWorkers({ ...given, workers: '1' }, texts);
   const scenario = openScenario(argument, given.seed, texts);
-  const ids = scenario.designs.map(({ id }) => id);
-  const design = given.design ?? ids[0];
-  if (!ids.includes(design)) throw inputFailure(texts.input.noSuchDesign(design, ids.join(', ')));
+  const design =
+    given.design === undefined ? scenario.designs[0].id : designNamed(given.design, scenario, texts);
   const towns = chooseTowns(scenario, given, texts);
-  admitMemory(scenario, towns, pool.memoryLimitBytes);
+  admitMemory(scenario, towns, workers.memoryLimitBytes);
   const request = { scenario, design, replication, towns };
-  const result = await evaluate(request, pool, given.quiet === true, texts);
+  const result = await evaluate(request, workers, given.quiet === true, texts);
   if (result === null) return exitCodes.interrupted;
   if (!result.ok) {
     const reason = nameIn(texts.language, result.error);
-    throw new CommandFailure(exitCodes.failedReplications, [texts.result.failed(design, replication, reason)]);
+    throw new CommandFailure(exitCodes.failedReplications, [
+      texts.result.failed(design, replication, reason),
+    ]);
   }
   const { outcome } = result;
   const command = reproduceCommand('run', argument, [
@@ -87,24 +88,23 @@ async function run(argument: string, given: RunOptions, texts: Texts): Promise<E
 
 /** Runs the job on one worker thread; null when interrupted. */
 async function evaluate(
-  request: Parameters<ReturnType<typeof createNodePool>['evaluate']>[0],
-  options: ReturnType<typeof poolOptions>,
+  request: JobRequest,
+  workers: Workers,
   quiet: boolean,
   texts: Texts,
 ): Promise<JobResult | null> {
   const interruption = listenForInterruption(texts);
   const display = new ProgressDisplay(process.stderr, texts, quiet || process.stderr.isTTY !== true);
-  const onProgress = (_request: unknown, fraction: number): void => {
+  const { evaluator, close } = openEvaluator(workers, (_request, fraction) => {
     display.show({ fraction, done: 0, most: 1, failed: 0, mayEndEarlier: false, note: '' });
-  };
-  const pool = createNodePool({ ...options, onProgress });
+  });
   try {
-    return await pool.evaluate(request, interruption.signal);
+    return await evaluator.evaluate(request, interruption.signal);
   } catch (thrown) {
     if (interruption.signal.aborted) return null;
     throw thrown;
   } finally {
-    pool.close();
+    close();
     display.end();
     interruption.stop();
   }

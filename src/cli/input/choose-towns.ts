@@ -1,4 +1,5 @@
-// Chooses which towns a command runs: all, the ones listed, or a sample of whole towns that is even in population.
+// Chooses which towns a command runs: all, the ones listed, or a sample of whole towns that stands for the district.
+import { sampleTowns } from '../../experiment/sampling.ts';
 import { generateTerritory } from '../../scenario/generate/generate-territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { inputFailure, usageFailure } from '../command-failure.ts';
@@ -24,15 +25,6 @@ export function chooseTowns(scenario: Scenario, options: TownOptions, texts: Tex
     return towns;
   }
   if (options.sampleTowns === undefined) return null;
-  return sampleTowns(scenario, wholeNumber('--sample-towns', options.sampleTowns, [1, count], texts));
-}
-
-/** Picks whole towns at even steps through the towns ordered by population, so that large and small ones are in. */
-export function sampleTowns(scenario: Scenario, count: number): number[] {
-  const { towns, cells, cellTown, cellPopulation } = generateTerritory(scenario);
-  const population = new Array<number>(towns).fill(0);
-  for (let cell = 0; cell < cells; cell++) population[cellTown[cell]] += cellPopulation[cell];
-  const bySize = population.map((_, town) => town).sort((a, b) => population[b] - population[a] || a - b);
-  const ranks = Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * towns) / count));
-  return ranks.map((rank) => bySize[rank]).sort((a, b) => a - b);
+  const size = wholeNumber('--sample-towns', options.sampleTowns, [1, count], texts);
+  return sampleTowns(generateTerritory(scenario), { count: size });
 }

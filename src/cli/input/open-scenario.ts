@@ -1,9 +1,9 @@
 // Opens the scenario that a command is about: finds it, reads it, lays the seed of the command line over it.
-import { formatProblems } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { inputFailure } from '../command-failure.ts';
 import { printable } from '../output/display-width.ts';
 import { printAside } from '../output/streams.ts';
+import { problemLines } from '../report/problem-lines.ts';
 import type { Texts } from '../texts/texts.ts';
 import { findScenario } from './find-scenario.ts';
 import { readScenario } from './read-scenario.ts';
@@ -16,9 +16,8 @@ import { readScenario } from './read-scenario.ts';
 export function openScenario(argument: string, seed: string | undefined, texts: Texts): Scenario {
   const file = findScenario(argument, texts);
   const read = readScenario(file, texts);
-  const name = printable(file);
-  if (!read.ok) throw inputFailure(printable(formatProblems(read.problems, texts.language, name), Infinity));
-  if (read.warnings.length > 0) printAside(formatProblems(read.warnings, texts.language, name));
+  if (!read.ok) throw inputFailure(...problemLines(read.problems, file, texts));
+  if (read.warnings.length > 0) printAside(...problemLines(read.warnings, file, texts));
   if (seed === undefined) return read.scenario;
   const longest = 200;
   if (seed !== '' && seed.length <= longest) return { ...read.scenario, seed };

@@ -33,7 +33,8 @@ function readText(file: string, texts: Texts): string {
     }
     return readFileSync(file, 'utf8'); // bytes that are no UTF-8 become U+FFFD, which loading reports with its place
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown) throw inputFailure(texts.input.unreadable(shown, reasonOf(thrown)));
+    if (thrown instanceof Error && 'code' in thrown)
+      throw inputFailure(texts.input.unreadable(shown, reasonOf(thrown)));
     throw thrown;
   }
 }

@@ -40,4 +40,5 @@ export function writeDocument(target: string, content: string, texts: Texts): vo
 }
 
 /** Returns what an error says, in a few words. */
-export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+export const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);

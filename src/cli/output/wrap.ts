@@ -2,7 +2,8 @@
 import { displayWidth } from './display-width.ts';
 
 /** A run without blanks that may not be broken, or one Chinese character with the punctuation that sticks to it. */
-const pieces = /[“（《]*[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：、！？）》”…—]*|[^\s\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\uff00-\uffef“（《]+[，。；：、！？）》”…—]*|[“（《]|[^\S\n]+/gu;
+const pieces =
+  /[“（《]*[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\uff00-\uffef][，。；：、！？）》”…—]*|[^\s\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\uff00-\uffef“（《]+[，。；：、！？）》”…—]*|[“（《]|[^\S\n]+/gu;
 
 /** Returns the text with line breaks; those that are there stay. A piece wider than the width stays whole. */
 export function wrapText(text: string, width: number): string {

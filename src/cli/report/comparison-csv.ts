@@ -1,5 +1,6 @@
 // A comparison as one long table: a row per design (against the baseline) and quantity. Column names are stable for programs.
 import type { Comparison, Estimate, PairSummary } from '../../experiment/comparison.ts';
+import { findDesign, findMean, findPaired } from '../../experiment/find-in-comparison.ts';
 import { gapCauses } from '../../model/outcome/outcome.ts';
 import { csvDocument, type CsvCell } from '../output/csv.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -21,31 +22,27 @@ export function comparisonCsv(comparison: Comparison, texts: Texts): string {
 }
 
 function measureRows(comparison: Comparison, pair: PairSummary, texts: Texts): CsvCell[][] {
-  const levelOf = (design: string, measure: string): number | null =>
-    summaryOf(comparison, design)?.measures.find((mean) => mean.measure === measure)?.value ?? null;
-  return comparison.measures.flatMap((declared) => {
-    const paired = pair.measures.find(({ measure }) => measure === declared.id);
-    if (paired === undefined) return [];
+  return comparison.measures.map((declared) => {
+    const paired = findPaired(comparison, pair.design, declared.id);
     const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
     const { better, worse, tied } = paired.worlds;
+    const verdict = declared.id === comparison.primary ? pair.primary.verdict : paired.verdict;
     return [
-      [
-        declared.id,
-        nameIn(texts.language, declared),
-        declared.ledger,
-        declared.unit,
-        pair.design,
-        pair.baseline,
-        paired.n,
-        levelOf(pair.baseline, declared.id),
-        levelOf(pair.design, declared.id),
-        ...estimateCells({ ...paired, interval95: interval }),
-        interval === null ? '' : paired.verdict,
-        better,
-        worse,
-        tied,
-        paired.varianceRatio,
-      ],
+      declared.id,
+      nameIn(texts.language, declared),
+      declared.ledger,
+      declared.unit,
+      pair.design,
+      pair.baseline,
+      paired.n,
+      findMean(comparison, pair.baseline, declared.id).value,
+      findMean(comparison, pair.design, declared.id).value,
+      ...estimateCells({ ...paired, interval95: interval }),
+      interval === null ? '' : verdict,
+      better,
+      worse,
+      tied,
+      paired.varianceRatio,
     ];
   });
 }
@@ -59,8 +56,8 @@ function ladderRows(comparison: Comparison, pair: PairSummary, { result }: Texts
     pair.design,
     pair.baseline,
     pair.ladder[rung].n,
-    summaryOf(comparison, pair.baseline)?.ladder[rung].value ?? null,
-    summaryOf(comparison, pair.design)?.ladder[rung].value ?? null,
+    findDesign(comparison, pair.baseline).ladder[rung].value,
+    findDesign(comparison, pair.design).ladder[rung].value,
     ...estimateCells(pair.ladder[rung]),
     ...noVerdict,
   ]);
@@ -75,8 +72,8 @@ function gapRows(comparison: Comparison, pair: PairSummary, { result }: Texts): 
     pair.design,
     pair.baseline,
     pair.gap[cause].n,
-    summaryOf(comparison, pair.baseline)?.gap[cause].value ?? null,
-    summaryOf(comparison, pair.design)?.gap[cause].value ?? null,
+    findDesign(comparison, pair.baseline).gap[cause].value,
+    findDesign(comparison, pair.design).gap[cause].value,
     ...estimateCells(pair.gap[cause]),
     ...noVerdict,
   ]);
@@ -91,6 +88,3 @@ const estimateCells = ({ value, interval95, interval50 }: Estimate): CsvCell[] =
   interval50?.lower ?? null,
   interval50?.upper ?? null,
 ];
-
-const summaryOf = (comparison: Comparison, design: string) =>
-  comparison.designs.find((summary) => summary.design === design);

@@ -1,5 +1,6 @@
 // The whole comparison as lines for a terminal: what was run, what came out in words, the tables, and how to run it again.
 import type { Comparison } from '../../experiment/comparison.ts';
+import { type Bilingual, verdictSentence } from '../../experiment/verdict-sentence.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { failureLines } from './failure-lines.ts';
@@ -7,32 +8,34 @@ import { formatCount } from './format-number.ts';
 import { gapTable, ladderTable } from './ladder-table.ts';
 import { shownMeasures } from './main-measures.ts';
 import { pairTable } from './pair-table.ts';
-import { verdictSentence } from './verdict-sentence.ts';
 
 export interface ReportInput {
   readonly comparison: Comparison;
   /** How the run ended, in words; empty when as planned. */
   readonly ending: readonly string[];
   readonly heading: readonly string[];
-  /** Design id to `B "title"`. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What designs are called, by id. */
+  readonly names: ReadonlyMap<string, Bilingual>;
   readonly measures: 'main' | 'all';
   readonly command: string;
-  /** Columns of the terminal. */
+  /** Columns for sentences, and for tables (Infinity: as wide as they need). */
   readonly width: number;
+  readonly tableWidth: number;
 }
 
 /** Returns the lines of the report. */
 export function comparisonReport(input: ReportInput, texts: Texts): string[] {
-  const { comparison, names, width } = input;
+  const { comparison, names, width, tableWidth } = input;
   const failures = failureLines(comparison.failures, texts);
   const tail = [texts.result.reproduce(input.command)];
   if (comparison.replications.length === 0) {
     return [...input.heading, '', ...input.ending, texts.compare.noWorld, ...failures, '', ...tail];
   }
-  const primary = comparison.measures.find(({ id }) => id === comparison.primary);
-  const sentences =
-    primary === undefined ? [] : comparison.pairs.map((pair) => verdictSentence(comparison, pair, primary, names, texts));
+  const named = (design: string): Bilingual => names.get(design) ?? { zh: design, en: design };
+  const baseline = named(comparison.baseline);
+  const sentences = comparison.pairs.map(({ design }) =>
+    nameIn(texts.language, verdictSentence(comparison, design, { design: named(design), baseline })),
+  );
   const shown = shownMeasures(input.measures, comparison.primary);
   return [
     ...input.heading,
@@ -42,8 +45,8 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
     ...sentences.map((sentence) => wrapText(sentence, width)),
     ...comparison.pairs.flatMap((pair) => [
       '',
-      texts.compare.pairHeading(names.get(pair.design) ?? pair.design, names.get(pair.baseline) ?? pair.baseline),
-      ...pairTable(comparison, pair, shown, texts),
+      texts.compare.pairHeading(nameIn(texts.language, named(pair.design)), nameIn(texts.language, baseline)),
+      ...pairTable(comparison, pair, shown, tableWidth, texts),
     ]),
     '',
     ...ladderTable(comparison, texts),
@@ -60,7 +63,8 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
 function worldLines(comparison: Comparison, texts: Texts): string[] {
   const { result, compare } = texts;
   const primary = comparison.measures.find(({ id }) => id === comparison.primary);
-  const where = comparison.towns === null ? result.wholeDistrict : result.someTowns(comparison.towns.join(','));
+  const where =
+    comparison.towns === null ? result.wholeDistrict : result.someTowns(comparison.towns.join(','));
   const primaryName = primary === undefined ? comparison.primary : nameIn(texts.language, primary);
   return [
     `${where}, ${result.residents(formatCount(comparison.residents))}, ${result.window(comparison.windowDays)}`,

@@ -20,9 +20,7 @@ function decimalsOf({ unit, margin }: Scale): number {
 /** Writes a level, e.g. `71.20%`, `1,204`, `-` for no value. */
 export function formatLevel(value: number | null | undefined, scale: Scale): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return nothing;
-  return isShare(scale.unit)
-    ? `${fixed(value * 100, decimalsOf(scale))}%`
-    : fixed(value, decimalsOf(scale));
+  return isShare(scale.unit) ? `${fixed(value * 100, decimalsOf(scale))}%` : fixed(value, decimalsOf(scale));
 }
 
 /** Writes a difference with its sign, without a unit, e.g. `+0.82`. */

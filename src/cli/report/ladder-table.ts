@@ -6,7 +6,15 @@ import type { Texts } from '../texts/texts.ts';
 import { formatDifference, formatLevel } from './format-number.ts';
 
 const share = { unit: 'share', margin: 0.005 };
-const rungs = ['r0', 'paper', 'r1', 'selection', 'r2', 'blindness', 'r3'] as const satisfies readonly (keyof LadderSummary)[];
+const rungs = [
+  'r0',
+  'paper',
+  'r1',
+  'selection',
+  'r2',
+  'blindness',
+  'r3',
+] as const satisfies readonly (keyof LadderSummary)[];
 const steps: ReadonlySet<string> = new Set(['paper', 'selection', 'blindness']);
 
 /** Returns the lines of the ladder: one row per design, rates as percent and the steps between them as signed points. */
@@ -15,11 +23,17 @@ export function ladderTable({ designs }: Comparison, { result }: Texts): string[
   for (const { design, ladder } of designs) {
     const cells = rungs.map((rung) => {
       const { value } = ladder[rung];
-      return steps.has(rung) ? formatDifference(value === null ? null : -value, share) : formatLevel(value, share);
+      return steps.has(rung)
+        ? formatDifference(value === null ? null : -value, share)
+        : formatLevel(value, share);
     });
     rows.push([design, ...cells]);
   }
-  return [result.ladderHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 }), `  ${result.ladderNote}`];
+  return [
+    result.ladderHeading,
+    ...tableLines(rows, { align: ['left', 'right'], indent: 2 }),
+    `  ${result.ladderNote}`,
+  ];
 }
 
 /** Returns the lines of the gap by cause: one row per cause that occurs, one column per design. */

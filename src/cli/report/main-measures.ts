@@ -31,7 +31,9 @@ export function shownMeasures(which: 'main' | 'all', primary: string): MeasureDe
 }
 
 /** Measures by ledger, in the order in which ledgers first appear. */
-export function byLedger(shown: readonly MeasureDeclaration[]): [MeasureDeclaration['ledger'], MeasureDeclaration[]][] {
+export function byLedger(
+  shown: readonly MeasureDeclaration[],
+): [MeasureDeclaration['ledger'], MeasureDeclaration[]][] {
   const groups = new Map<MeasureDeclaration['ledger'], MeasureDeclaration[]>();
   for (const measure of shown) groups.set(measure.ledger, [...(groups.get(measure.ledger) ?? []), measure]);
   return [...groups];

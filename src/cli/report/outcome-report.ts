@@ -51,10 +51,20 @@ export function outcomeCsv(outcome: Outcome, { result, language }: Texts): strin
   return csvDocument([
     ['quantity', 'name', 'ledger', 'unit', 'design', 'replication', 'value'],
     ...measures.map((measure) =>
-      line(measure.id, nameIn(language, measure), measure.ledger, measure.unit, outcome.measures[measure.id] ?? NaN),
+      line(
+        measure.id,
+        nameIn(language, measure),
+        measure.ledger,
+        measure.unit,
+        outcome.measures[measure.id] ?? NaN,
+      ),
     ),
-    ...countKeys.map((key) => line(`count-${key}`, result.counts[key], 'truth', 'count', outcome.ladder[key])),
-    ...gapCauses.map((cause) => line(`gap-cause-${cause}`, result.gap[cause], 'gap', 'count', outcome.gap[cause])),
+    ...countKeys.map((key) =>
+      line(`count-${key}`, result.counts[key], 'truth', 'count', outcome.ladder[key]),
+    ),
+    ...gapCauses.map((cause) =>
+      line(`gap-cause-${cause}`, result.gap[cause], 'gap', 'count', outcome.gap[cause]),
+    ),
   ]);
 }
 
@@ -67,6 +77,10 @@ function gapTable({ gap, ladder }: Outcome, { result }: Texts): string[] {
   const share = { unit: 'share', margin: 0.005 };
   const rows = gapCauses
     .filter((cause) => gap[cause] > 0)
-    .map((cause) => [result.gap[cause], formatCount(gap[cause]), formatLevel(gap[cause] / ladder.arisen, share)]);
+    .map((cause) => [
+      result.gap[cause],
+      formatCount(gap[cause]),
+      formatLevel(gap[cause] / ladder.arisen, share),
+    ]);
   return [result.gapHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
 }

@@ -1,5 +1,7 @@
 // The table of one design held against the baseline: every shown measure with both levels, difference, interval and verdict.
 import type { Comparison, PairSummary } from '../../experiment/comparison.ts';
+import { findMean, findPaired } from '../../experiment/find-in-comparison.ts';
+import { verdictWords } from '../../experiment/verdict-sentence.ts';
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
 import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -11,6 +13,7 @@ export function pairTable(
   comparison: Comparison,
   pair: PairSummary,
   shown: readonly MeasureDeclaration[],
+  width: number,
   texts: Texts,
 ): string[] {
   const { columns } = texts.compare;
@@ -30,28 +33,27 @@ export function pairTable(
     rows.push({ heading: texts.result.ledgers[ledger] });
     for (const measure of measures) rows.push(row(comparison, pair, measure, texts));
   }
-  return tableLines(rows, { align: ['left', 'right', 'right', 'right', 'right', 'left', 'left', 'right'], indent: 2 });
+  return tableLines(rows, {
+    align: ['left', 'right', 'right', 'right', 'right', 'left', 'left', 'right'],
+    indent: 2,
+    width,
+  });
 }
 
 function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclaration, texts: Texts): string[] {
-  const paired = pair.measures.find((summary) => summary.measure === measure.id);
+  const paired = findPaired(comparison, pair.design, measure.id);
   const name = `  ${nameIn(texts.language, measure)}${measure.id === comparison.primary ? ' *' : ''}`;
-  if (paired === undefined) return [name];
   const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
   const { better, worse, tied } = paired.worlds;
+  const verdict = measure.id === comparison.primary ? pair.primary.verdict : paired.verdict;
   return [
     name,
-    formatLevel(levelOf(comparison, pair.baseline, measure.id), measure),
-    formatLevel(levelOf(comparison, pair.design, measure.id), measure),
+    formatLevel(findMean(comparison, pair.baseline, measure.id).value, measure),
+    formatLevel(findMean(comparison, pair.design, measure.id).value, measure),
     formatDifference(paired.value, measure),
     formatInterval(interval, measure),
     unitOf(measure.unit, 'difference', texts),
-    interval === null ? '' : texts.compare.verdicts[paired.verdict],
+    interval === null ? '' : nameIn(texts.language, verdictWords[verdict]),
     paired.n < 2 ? '' : texts.compare.worlds(better, better + worse + tied),
   ];
-}
-
-function levelOf(comparison: Comparison, design: string, measure: string): number | null {
-  const summary = comparison.designs.find((candidate) => candidate.design === design);
-  return summary?.measures.find((candidate) => candidate.measure === measure)?.value ?? null;
 }

@@ -5,7 +5,9 @@ export type CommandParts = readonly (readonly [option: string, value: string | n
 
 /** Returns e.g. `wangge compare z-district --designs A,B --replications 20`. */
 export function reproduceCommand(command: string, argument: string, parts: CommandParts): string {
-  const options = parts.flatMap(([option, value]) => (value === null ? [] : [`${option} ${shellWord(value)}`]));
+  const options = parts.flatMap(([option, value]) =>
+    value === null ? [] : [`${option} ${shellWord(value)}`],
+  );
   return [`wangge ${command}`, shellWord(argument), ...options].join(' ');
 }
 

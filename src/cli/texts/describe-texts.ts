@@ -2,7 +2,14 @@
 import type { Language } from '../language.ts';
 
 interface DescribeTexts {
-  territory(parts: { residents: string; areaKm2: string; towns: number; parks: number; communities: number; cells: number }): string;
+  territory(parts: {
+    residents: string;
+    areaKm2: string;
+    towns: number;
+    parks: number;
+    communities: number;
+    cells: number;
+  }): string;
   time(parts: { start: string; warmUp: number; window: number; followUp: number }): string;
   incidents(types: number, perThousand: string): string;
   departments(count: number): string;
@@ -12,6 +19,7 @@ interface DescribeTexts {
   inTowns(towns: string): string;
   change(name: string, before: string, after: string): string;
   hash(hash: string, seed: string): string;
+  nothing: string;
   yes: string;
   no: string;
   scenariosHeading: string;
@@ -36,6 +44,7 @@ export const describeTexts: Record<Language, DescribeTexts> = {
     inTowns: (towns) => `仅街镇 ${towns}`,
     change: (name, before, after) => `${name}：${before} → ${after}`,
     hash: (hash, seed) => `情景 ${hash}  种子 ${seed}`,
+    nothing: '无',
     yes: '是',
     no: '否',
     scenariosHeading: '自带情景（名称可直接用于 run、compare、describe）',
@@ -50,7 +59,8 @@ export const describeTexts: Record<Language, DescribeTexts> = {
       `${residents} residents on ${areaKm2} km2; ${towns} towns (${parks} of them parks) > ${communities} communities > ${cells} grid cells`,
     time: ({ start, warmUp, window, followUp }) =>
       `From ${start}: warm-up of ${warmUp} days (shared by all designs), window of ${window} days, follow-up of ${followUp} days`,
-    incidents: (types, perThousand) => `${types} types of incident, about ${perThousand} per 1,000 residents and year`,
+    incidents: (types, perThousand) =>
+      `${types} types of incident, about ${perThousand} per 1,000 residents and year`,
     departments: (count) => `${count} functional departments`,
     designsHeading: 'DESIGNS',
     unchanged: 'the scenario itself, nothing changed',
@@ -58,11 +68,13 @@ export const describeTexts: Record<Language, DescribeTexts> = {
     inTowns: (towns) => `towns ${towns} only`,
     change: (name, before, after) => `${name}: ${before} -> ${after}`,
     hash: (hash, seed) => `scenario ${hash}  seed ${seed}`,
+    nothing: 'none',
     yes: 'yes',
     no: 'no',
     scenariosHeading: 'SHIPPED SCENARIOS (use the name with run, compare, describe)',
     scenarioFacts: (residents, designs) => `${residents} residents, ${designs} designs`,
-    broken: (problems) => `cannot be used: ${problems} ${problems === 1 ? 'problem' : 'problems'} (see wangge validate)`,
+    broken: (problems) =>
+      `cannot be used: ${problems} ${problems === 1 ? 'problem' : 'problems'} (see wangge validate)`,
     none: 'no scenarios are shipped',
     memory: (megabytes) => `at most about ${megabytes} MB of memory per worker, by estimate`,
     file: (path) => `file ${path}`,

@@ -17,9 +17,29 @@ interface HelpTexts {
   start: CommandHelp['examples'];
   arguments: Record<'scenario' | 'files', string>;
   options: Record<
-    | 'help' | 'version' | 'lang' | 'design' | 'replication' | 'seed' | 'towns' | 'sampleTowns' | 'jsonFlag' | 'csvFlag'
-    | 'designs' | 'baseline' | 'replications' | 'precision' | 'max' | 'primary' | 'measures' | 'workers' | 'memory'
-    | 'jsonFile' | 'csvFile' | 'quiet' | 'helpCommand',
+    | 'help'
+    | 'version'
+    | 'lang'
+    | 'design'
+    | 'replication'
+    | 'seed'
+    | 'towns'
+    | 'sampleTowns'
+    | 'jsonFlag'
+    | 'csvFlag'
+    | 'designs'
+    | 'baseline'
+    | 'replications'
+    | 'precision'
+    | 'max'
+    | 'primary'
+    | 'measures'
+    | 'workers'
+    | 'memory'
+    | 'jsonFile'
+    | 'csvFile'
+    | 'quiet'
+    | 'helpCommand',
     string
   >;
 }
@@ -29,7 +49,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
     program:
       '网格（wangge）：城市网格化治理的智能体模拟与政策评估。\n同样的辖区、同样的问题、同样的运气，换一套考核方案会怎样？台账与实情各记一本。',
     titles: {
-      'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '全局选项：',
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+      'Global Options:': '全局选项：',
     },
     examples: '例：',
     exitCodes: [
@@ -45,7 +69,8 @@ export const helpTexts: Record<Language, HelpTexts> = {
     commands: {
       run: {
         summary: '运行一个方案的一次重复，给出全部指标',
-        description: '运行一个方案的一次重复，给出台账与实情两本账的全部指标。要判断方案优劣请用 compare：一次重复只是一次运气。',
+        description:
+          '运行一个方案的一次重复，给出台账与实情两本账的全部指标。要判断方案优劣请用 compare：一次重复只是一次运气。',
         examples: [
           ['wangge run z-district', '第一个方案的第 0 次重复'],
           ['wangge run z-district --design B --replication 3 --towns 0,3', '方案 B，只运行两个完整街镇'],
@@ -53,26 +78,34 @@ export const helpTexts: Record<Language, HelpTexts> = {
         ],
       },
       compare: {
-        summary: '在共同世界中比较各方案，给出差、区间与判定',
+        summary: '在平行世界中比较各方案，给出差、区间与判定',
         description:
-          '在共同世界中比较各方案：每次重复里，所有方案遇到同样的问题和运气，然后看逐对之差。\n判定有四种：更好、更差、相当（差别小于该指标的最小有意义差别）、尚难判断。',
+          '在平行世界中比较各方案：每次重复里，所有方案遇到同样的问题和运气，然后看逐对之差。\n判定有四种：更好、更差、相当（差别小于该指标的最小有意义差别）、还看不出来。',
         examples: [
           ['wangge compare z-district', '全部方案，各 10 次重复'],
           ['wangge compare z-district --designs A,C --replications 40', '只比 A 与 C，各 40 次'],
-          ['wangge compare z-district --precision 0.002 --max 200', '直到主要指标之差的 95 % 区间半宽不超过 0.2 个百分点'],
+          [
+            'wangge compare z-district --precision 0.002 --max 200',
+            '直到主要指标之差的 95% 区间半宽不超过 0.2 个百分点',
+          ],
           ['wangge compare z-district --sample-towns 3 --replications 20', '先用 3 个完整街镇粗看'],
           ['wangge compare z-district --json result.json --csv result.csv', '结果存为文件，供再分析'],
         ],
       },
       validate: {
         summary: '检查情景文件，一次列出全部问题',
-        description: '检查情景文件，一次列出全部问题：行、列、位置、取值与允许的范围。有任何错误时退出码为 1。',
+        description:
+          '检查情景文件，一次列出全部问题：行、列、位置、取值与允许的范围。有任何错误时退出码为 1。',
         examples: [
           ['wangge validate my-scenario.yaml', '检查一个文件'],
           ['wangge validate scenarios/*/scenario.yaml', '检查多个文件'],
         ],
       },
-      scenarios: { summary: '列出自带情景', description: '列出自带情景。', examples: [['wangge scenarios', '全部自带情景']] },
+      scenarios: {
+        summary: '列出自带情景',
+        description: '列出自带情景。',
+        examples: [['wangge scenarios', '全部自带情景']],
+      },
       describe: {
         summary: '说明一个情景：辖区、时间，以及各方案改了什么',
         description: '说明一个情景：辖区、时间、问题类型，以及各方案相对今天改了什么。',
@@ -93,21 +126,21 @@ export const helpTexts: Record<Language, HelpTexts> = {
       help: '显示帮助',
       version: '显示版本',
       lang: '语言：zh 或 en；默认随系统语言',
-      design: '方案代号；默认为情景的第一个方案',
+      design: '方案的代号，或按次序的字母（A 为第一个）；默认为第一个方案',
       replication: '第几次重复，从 0 起：决定问题与运气',
       seed: '改用另一个种子文本：换一个辖区与一批人',
       towns: '只运行这些街镇（编号从 0 起），如 0,3',
-      sampleTowns: '只运行按人口均匀抽取的这么多个完整街镇',
+      sampleTowns: '只运行这么多个能代表全区的完整街镇',
       jsonFlag: '向标准输出写 JSON，而不是表格',
       csvFlag: '向标准输出写 CSV，而不是表格',
-      designs: '要比较的方案，如 A,B；默认为全部',
+      designs: '要比较的方案，如 A,C（代号或按次序的字母）；默认为全部',
       baseline: '基准方案；默认为所列的第一个',
-      replications: '重复次数，即共同世界的个数',
-      precision: '按精度停止：主要指标之差的 95 % 区间半宽，以该指标的单位计（比率 0.002 即 0.2 个百分点）',
-      max: '与 --precision 同用：最多重复次数',
-      primary: '主要指标，须在运行前声明',
+      replications: '重复次数，即平行世界的个数（默认：10）',
+      precision: '按精度停止：主要指标之差的 95% 区间半宽，以该指标的单位计（比率 0.002 即 0.2 个百分点）',
+      max: '与 --precision 同用：最多重复次数（默认：100）',
+      primary: '主要指标，须在运行前声明，如 hidden-share（默认：true-solved-share）',
       measures: '列出主要的一部分指标（main）还是全部（all）',
-      workers: '计算线程数；默认为可用的核数',
+      workers: '计算线程数；默认为可用的核数；0 为在主线程上运行',
       memory: '每个计算线程可用的内存（MB）；估计超过时拒绝运行',
       jsonFile: '把结果写成 JSON 文件；- 为标准输出（不再显示表格）',
       csvFile: '把结果写成 CSV 文件；- 为标准输出（不再显示表格）',
@@ -129,7 +162,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       '  70   a mistake of the program itself',
       '  130  interrupted by Ctrl-C (what was done is shown)',
     ],
-    defaultIs: (value) => `(default: ${value})`,
+    defaultIs: (value) => ` (default: ${value})`,
     commands: {
       run: {
         summary: 'run one replication of one design and show every measure',
@@ -148,9 +181,15 @@ export const helpTexts: Record<Language, HelpTexts> = {
         examples: [
           ['wangge compare z-district', 'all designs, 10 replications each'],
           ['wangge compare z-district --designs A,C --replications 40', 'A and C only, 40 replications'],
-          ['wangge compare z-district --precision 0.002 --max 200', 'until the 95 % half-width of the primary difference is 0.2 percentage points'],
+          [
+            'wangge compare z-district --precision 0.002 --max 200',
+            'until the 95 % half-width of the primary difference is 0.2 percentage points',
+          ],
           ['wangge compare z-district --sample-towns 3 --replications 20', 'a coarse look at 3 whole towns'],
-          ['wangge compare z-district --json result.json --csv result.csv', 'keep the results for further analysis'],
+          [
+            'wangge compare z-district --json result.json --csv result.csv',
+            'keep the results for further analysis',
+          ],
         ],
       },
       validate: {
@@ -162,10 +201,15 @@ export const helpTexts: Record<Language, HelpTexts> = {
           ['wangge validate scenarios/*/scenario.yaml', 'several files'],
         ],
       },
-      scenarios: { summary: 'list the shipped scenarios', description: 'Lists the shipped scenarios.', examples: [['wangge scenarios', 'all of them']] },
+      scenarios: {
+        summary: 'list the shipped scenarios',
+        description: 'Lists the shipped scenarios.',
+        examples: [['wangge scenarios', 'all of them']],
+      },
       describe: {
         summary: 'explain a scenario: territory, time, and what each design changes',
-        description: 'Explains a scenario: territory, time, types of incident, and what each design changes against today.',
+        description:
+          'Explains a scenario: territory, time, types of incident, and what each design changes against today.',
         examples: [['wangge describe z-district', 'Z district']],
       },
     },
@@ -183,21 +227,22 @@ export const helpTexts: Record<Language, HelpTexts> = {
       help: 'show help',
       version: 'show the version',
       lang: 'language: zh or en; by default that of the system',
-      design: 'id of the design; by default the first of the scenario',
+      design: 'the design by its id, or by its letter in order (A is the first); by default the first',
       replication: 'number of the replication, from 0: decides incidents and luck',
       seed: 'another seed text: another territory and other people',
       towns: 'run these towns only (numbered from 0), e.g. 0,3',
-      sampleTowns: 'run only this many whole towns, sampled evenly by population',
+      sampleTowns: 'run only this many whole towns that stand for the district',
       jsonFlag: 'write JSON to standard output instead of the table',
       csvFlag: 'write CSV to standard output instead of the table',
-      designs: 'designs to compare, e.g. A,B; by default all',
+      designs: 'designs to compare, e.g. A,C (ids, or letters in order); by default all',
       baseline: 'the baseline; by default the first design listed',
-      replications: 'number of replications, that is of common worlds',
-      precision: 'stop by precision: 95 % half-width of the primary difference, in the measure’s unit (0.002 of a share is 0.2 points)',
-      max: 'with --precision: most replications',
-      primary: 'primary measure, declared before the run',
+      replications: 'number of replications, that is of common worlds (default: 10)',
+      precision:
+        'stop by precision: 95 % half-width of the primary difference, in the measure’s unit (0.002 of a share is 0.2 points)',
+      max: 'with --precision: most replications (default: 100)',
+      primary: 'primary measure, declared before the run, e.g. hidden-share (default: true-solved-share)',
       measures: 'show the main measures or all of them',
-      workers: 'number of worker threads; by default the cores there are',
+      workers: 'number of worker threads; by default the cores there are; 0 runs on the main thread',
       memory: 'memory per worker in MB; a scenario estimated to need more is refused',
       jsonFile: 'write the result as JSON to a file; - is standard output (then without the table)',
       csvFile: 'write the result as CSV to a file; - is standard output (then without the table)',

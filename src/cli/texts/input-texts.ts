@@ -47,12 +47,14 @@ export const inputTexts: Record<Language, InputTexts> = {
     filesThere: (names) => `It holds: ${names}`,
     notAFile: (path) => `not a regular file: ${path}`,
     unreadable: (path, reason) => `cannot read ${path}: ${reason}`,
-    tooLarge: (path, megabytes, limit) => `${path} has ${megabytes} MB, over the limit of ${limit} MB for a scenario file`,
+    tooLarge: (path, megabytes, limit) =>
+      `${path} has ${megabytes} MB, over the limit of ${limit} MB for a scenario file`,
     fine: (path, title) => `${path}: no problems (${title})`,
     noSuchDesign: (design, known) => `the scenario has no design "${design}"; it has: ${known}`,
     noSuchMeasure: (measure, known) => `no measure "${measure}"; available: ${known}`,
     noSuchTown: (town, towns) => `no town with number ${town}; available: 0 to ${towns - 1}`,
-    baselineMissing: (baseline, designs) => `the baseline "${baseline}" is not among the designs compared: ${designs}`,
+    baselineMissing: (baseline, designs) =>
+      `the baseline "${baseline}" is not among the designs compared: ${designs}`,
     needTwoDesigns: 'a comparison needs at least two designs',
     seedLength: (longest) => `a text of 1 to ${longest} characters`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,

@@ -18,12 +18,30 @@ interface ResultTexts {
   designLine(id: string, title: string): string;
   versionLine(version: string): string;
   ladderHeading: string;
-  ladder: { r0: string; paper: string; r1: string; selection: string; r2: string; blindness: string; r3: string };
+  ladder: {
+    r0: string;
+    paper: string;
+    r1: string;
+    selection: string;
+    r2: string;
+    blindness: string;
+    r3: string;
+  };
   ladderNote: string;
   gapHeading: string;
   gap: Record<GapCause, string>;
   ofArisen: string;
-  counts: Record<'arisen' | 'known' | 'recorded' | 'solved' | 'solvedRecorded' | 'selfResolved' | 'casesDue' | 'casesClosed', string>;
+  counts: Record<
+    | 'arisen'
+    | 'known'
+    | 'recorded'
+    | 'solved'
+    | 'solvedRecorded'
+    | 'selfResolved'
+    | 'casesDue'
+    | 'casesClosed',
+    string
+  >;
   outcomeHash(hash: string): string;
   reproduce(command: string): string;
   replicationHeading(design: string, replication: number): string;
@@ -35,7 +53,14 @@ export const resultTexts: Record<Language, ResultTexts> = {
   zh: {
     ledgers: { truth: '实情', record: '台账', gap: '台账与实情之差', cost: '成本' },
     units: {
-      share: '', '0-1': '', 'harm-days': '损害日', incidents: '件', cases: '件', day: '天', hour: '小时', yuan: '元',
+      share: '',
+      '0-1': '',
+      'harm-days': '损害日',
+      incidents: '件',
+      cases: '件',
+      day: '天',
+      hour: '小时',
+      yuan: '元',
     },
     points: '百分点',
     measure: '指标',
@@ -50,22 +75,41 @@ export const resultTexts: Record<Language, ResultTexts> = {
     versionLine: (version) => `网格 wangge，模型版本 ${version}`,
     ladderHeading: '失真阶梯（从台账到实情）',
     ladder: {
-      r0: 'R0 台账结案率', paper: '纸面办结', r1: 'R1 立案中真解决', selection: '选择性上报',
-      r2: 'R2 已知中真解决', blindness: '看不见', r3: 'R3 发生中真解决',
+      r0: 'R0 台账结案率',
+      paper: '纸面办结',
+      r1: 'R1 立案中真解决',
+      selection: '选择性上报',
+      r2: 'R2 已知中真解决',
+      blindness: '看不见',
+      r3: 'R3 发生中真解决',
     },
     ladderNote: 'R0 = 纸面办结 + 选择性上报 + 看不见 + R3',
     gapHeading: '差距的成因（占发生问题的比例）',
     gap: {
-      unseen: '无人看见', silent: '居民沉默', 'overlooked-own-score': '不发现：为自身得分',
-      'overlooked-pressure': '不发现：上级关照', 'overlooked-joint': '不发现：两者共同', 'overlooked-other': '不发现：其他',
-      'unreported-own-score': '不上报：为自身得分', 'unreported-pressure': '不上报：上级关照',
-      'unreported-joint': '不上报：两者共同', 'unreported-other': '不上报：其他', 'fixed-unrecorded': '已解决但未立案',
-      'paper-closed': '纸面办结', 'still-open': '立案后仍未办结',
+      unseen: '无人看见',
+      silent: '居民沉默',
+      'overlooked-own-score': '不发现：为自身得分',
+      'overlooked-pressure': '不发现：上级关照',
+      'overlooked-joint': '不发现：两者共同',
+      'overlooked-other': '不发现：其他',
+      'unreported-own-score': '不上报：为自身得分',
+      'unreported-pressure': '不上报：上级关照',
+      'unreported-joint': '不上报：两者共同',
+      'unreported-other': '不上报：其他',
+      'fixed-unrecorded': '已解决但未立案',
+      'paper-closed': '纸面办结',
+      'still-open': '立案后仍未办结',
     },
     ofArisen: '占发生数',
     counts: {
-      arisen: '发生', known: '官方已知', recorded: '立案', solved: '真解决', solvedRecorded: '立案且真解决',
-      selfResolved: '自行消解', casesDue: '应结案件', casesClosed: '已结案件',
+      arisen: '发生',
+      known: '官方已知',
+      recorded: '立案',
+      solved: '真解决',
+      solvedRecorded: '立案且真解决',
+      selfResolved: '自行消解',
+      casesDue: '应结案件',
+      casesClosed: '已结案件',
     },
     outcomeHash: (hash) => `结果指纹 ${hash}`,
     reproduce: (command) => `重现命令：${command}`,
@@ -76,7 +120,14 @@ export const resultTexts: Record<Language, ResultTexts> = {
   en: {
     ledgers: { truth: 'TRUTH', record: 'RECORD', gap: 'RECORD MINUS TRUTH', cost: 'COST' },
     units: {
-      share: '', '0-1': '', 'harm-days': 'harm-days', incidents: 'incidents', cases: 'cases', day: 'days', hour: 'hours', yuan: 'yuan',
+      share: '',
+      '0-1': '',
+      'harm-days': 'harm-days',
+      incidents: 'incidents',
+      cases: 'cases',
+      day: 'days',
+      hour: 'hours',
+      yuan: 'yuan',
     },
     points: 'points',
     measure: 'measure',
@@ -91,29 +142,47 @@ export const resultTexts: Record<Language, ResultTexts> = {
     versionLine: (version) => `wangge, model version ${version}`,
     ladderHeading: 'DISTORTION LADDER (from the record down to the truth)',
     ladder: {
-      r0: 'R0 closed on record', paper: 'paper', r1: 'R1 of recorded', selection: 'selection',
-      r2: 'R2 of known', blindness: 'blindness', r3: 'R3 of all arisen',
+      r0: 'R0 closed on record',
+      paper: 'paper',
+      r1: 'R1 of recorded',
+      selection: 'selection',
+      r2: 'R2 of known',
+      blindness: 'blindness',
+      r3: 'R3 of all arisen',
     },
     ladderNote: 'R0 = paper + selection + blindness + R3; R1 to R3 count what was really solved',
     gapHeading: 'GAP BY CAUSE (share of all incidents that arose)',
     gap: {
-      unseen: 'seen by nobody', silent: 'residents silent', 'overlooked-own-score': 'overlooked for own score',
-      'overlooked-pressure': 'overlooked under pressure', 'overlooked-joint': 'overlooked, both together',
-      'overlooked-other': 'overlooked, other', 'unreported-own-score': 'unreported for own score',
-      'unreported-pressure': 'unreported under pressure', 'unreported-joint': 'unreported, both together',
-      'unreported-other': 'unreported, other', 'fixed-unrecorded': 'fixed, not recorded',
-      'paper-closed': 'closed on paper', 'still-open': 'recorded, still open',
+      unseen: 'seen by nobody',
+      silent: 'residents silent',
+      'overlooked-own-score': 'overlooked for own score',
+      'overlooked-pressure': 'overlooked under pressure',
+      'overlooked-joint': 'overlooked, both together',
+      'overlooked-other': 'overlooked, other',
+      'unreported-own-score': 'unreported for own score',
+      'unreported-pressure': 'unreported under pressure',
+      'unreported-joint': 'unreported, both together',
+      'unreported-other': 'unreported, other',
+      'fixed-unrecorded': 'fixed, not recorded',
+      'paper-closed': 'closed on paper',
+      'still-open': 'recorded, still open',
     },
     ofArisen: 'of arisen',
     counts: {
-      arisen: 'arisen', known: 'known to officials', recorded: 'recorded', solved: 'really solved',
-      solvedRecorded: 'recorded and really solved', selfResolved: 'resolved by itself', casesDue: 'cases due',
+      arisen: 'arisen',
+      known: 'known to officials',
+      recorded: 'recorded',
+      solved: 'really solved',
+      solvedRecorded: 'recorded and really solved',
+      selfResolved: 'resolved by itself',
+      casesDue: 'cases due',
       casesClosed: 'cases closed',
     },
     outcomeHash: (hash) => `outcome hash ${hash}`,
     reproduce: (command) => `To reproduce: ${command}`,
     replicationHeading: (design, replication) => `design ${design}, replication ${replication}`,
-    failed: (design, replication, reason) => `failed: design ${design}, replication ${replication} - ${reason}`,
+    failed: (design, replication, reason) =>
+      `failed: design ${design}, replication ${replication} - ${reason}`,
     written: (path) => `written: ${path}`,
   },
 };

@@ -18,6 +18,7 @@ interface UsageTexts {
   oneOf(values: string): string;
   bothToStdout: string;
   needs(option: string, other: string): string;
+  internal: string;
 }
 
 export const usageTexts: Record<Language, UsageTexts> = {
@@ -38,6 +39,7 @@ export const usageTexts: Record<Language, UsageTexts> = {
     oneOf: (values) => `以下之一：${values}`,
     bothToStdout: '--json 与 --csv 不能同时写到标准输出（-）',
     needs: (option, other) => `${option} 须与 ${other} 一起使用`,
+    internal: 'wangge：程序内部错误，请报告以下内容：',
   },
   en: {
     unknownOption: (option) => `unknown option ${option}`,
@@ -56,5 +58,6 @@ export const usageTexts: Record<Language, UsageTexts> = {
     oneOf: (values) => `one of: ${values}`,
     bothToStdout: '--json and --csv cannot both go to standard output (-)',
     needs: (option, other) => `${option} needs ${other}`,
+    internal: 'wangge: internal error; please report what follows:',
   },
 };

@@ -36,24 +36,36 @@ export function bcaEstimates(statistic: PooledStatistic, resamples = RESAMPLES_D
 
 /** Computes the statistic of every resample; returns one ascending column per number. */
 export function bootstrapDraws(statistic: PooledStatistic, resamples: number): Float64Array[] {
-  const { worlds } = statistic;
+  const columns: Float64Array[] = [];
+  bootstrapCounts(statistic.worlds, resamples).forEach((counts, resample) => {
+    const values = statistic.at(counts);
+    for (let k = 0; k < values.length; k++) {
+      if (resample === 0) columns.push(new Float64Array(resamples));
+      columns[k][resample] = values[k];
+    }
+  });
+  return columns.map((column) => column.sort());
+}
+
+let latest: { readonly worlds: number; readonly resamples: number; readonly counts: Int32Array[] } | null =
+  null;
+
+/** Draws how often each world counts in every resample. The latest answer is kept: a comparison asks many times over. */
+function bootstrapCounts(worlds: number, resamples: number): readonly Int32Array[] {
+  if (latest?.worlds === worlds && latest.resamples === resamples) return latest.counts;
   const [root0, root1] = rootKey(SEED_TEXT, 0);
   const random = new KeyedRandom(root0, root1);
-  const counts = new Int32Array(worlds);
-  const columns: Float64Array[] = [];
-  for (let resample = 0; resample < resamples; resample++) {
-    counts.fill(0);
+  const counts = Array.from({ length: resamples }, (_, resample) => {
+    const times = new Int32Array(worlds);
     for (let place = 0; place < worlds; place += 2) {
       random.draw(0, resample, place, worlds);
-      counts[Math.floor(random.u0() * worlds)]++;
-      if (place + 1 < worlds) counts[Math.floor(random.u1() * worlds)]++;
+      times[Math.floor(random.u0() * worlds)]++;
+      if (place + 1 < worlds) times[Math.floor(random.u1() * worlds)]++;
     }
-    statistic.at(counts).forEach((value, k) => {
-      if (resample === 0) columns.push(new Float64Array(resamples));
-      columns[k][resample] = value;
-    });
-  }
-  return columns.map((column) => column.sort());
+    return times;
+  });
+  latest = { worlds, resamples, counts };
+  return counts;
 }
 
 /**

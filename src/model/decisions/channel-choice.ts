@@ -2,12 +2,15 @@
 //   U(channel) = benefit x salience x (1/2 + trust) x belief in the channel - cost - personal reluctance + noise,
 //   U(silence) = noise.
 // Noise is keyed to (incident, which notice). Reads only.
-import { gumbel } from '../../core/dmath.ts';
+import { gumbelTable } from '../../core/dmath.ts';
 import { purpose } from '../purposes.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 
 export const choice = { silent: 0, tellWorker: 1, hotline: 2 } as const;
+
+/** Utilities of the last choice, yuan: scratch, rewritten by every call. */
+const utility = { silent: 0, tell: 0, call: 0 };
 
 /**
  * Returns the choice of a resident.
@@ -21,29 +24,42 @@ export function chooseChannel(
   notice: number,
   workerFailed: boolean,
 ): number {
+  const { residents } = world;
+  const trust = residents.share(resident, residentField.trust);
+  const tellBelief = residents.share(resident, residentField.workerBelief);
+  const callBelief = residents.share(resident, residentField.hotlineBelief);
+  weigh(world, row, resident, notice, trust, tellBelief, callBelief);
+  if (!workerFailed && utility.tell > utility.silent && utility.tell >= utility.call) return choice.tellWorker;
+  return utility.call > utility.silent ? choice.hotline : choice.silent;
+}
+
+/** Tells whether a resident could act on a notice even with full trust and full belief in both channels. */
+export function mightAct(world: World, row: number, resident: number, notice: number): boolean {
+  weigh(world, row, resident, notice, 1, 1, 1);
+  return utility.tell > utility.silent || utility.call > utility.silent;
+}
+
+function weigh(
+  world: World,
+  row: number,
+  resident: number,
+  notice: number,
+  trust: number,
+  tellBelief: number,
+  callBelief: number,
+): void {
   const settings = world.plan.scenario.residents;
   const { origin0, origin1, type, severity } = world.incidents.columns;
-  const { residents, luck } = world;
-  const trust = residents.share(resident, residentField.trust);
+  const { luck } = world;
   const salience = world.plan.types.salience[type[row]] * severity[row];
   const benefit = settings.actionBenefitYuan * salience * (0.5 + trust);
-  const reluctance = settings.thresholdSpreadYuan * residents.reluctance(resident);
-  luck.draw(purpose.residentNoise, notice * 2, origin0[row], origin1[row]);
+  const reluctance = settings.thresholdSpreadYuan * world.residents.reluctance(resident);
   const scale = settings.noiseYuan;
-  const tellNoise = scale * gumbel(luck.u0());
-  const callNoise = scale * gumbel(luck.u1());
+  luck.draw(purpose.residentNoise, notice * 2, origin0[row], origin1[row]);
+  utility.tell =
+    benefit * tellBelief - settings.tellWorkerCostYuan - reluctance + scale * gumbelTable.quantile(luck.u0());
+  utility.call =
+    benefit * callBelief - settings.hotlineCostYuan - reluctance + scale * gumbelTable.quantile(luck.u1());
   luck.draw(purpose.residentNoise, notice * 2 + 1, origin0[row], origin1[row]);
-  const silent = scale * gumbel(luck.u0());
-  const tell =
-    benefit * residents.share(resident, residentField.workerBelief) -
-    settings.tellWorkerCostYuan -
-    reluctance +
-    tellNoise;
-  const call =
-    benefit * residents.share(resident, residentField.hotlineBelief) -
-    settings.hotlineCostYuan -
-    reluctance +
-    callNoise;
-  if (!workerFailed && tell > silent && tell >= call) return choice.tellWorker;
-  return call > silent ? choice.hotline : choice.silent;
+  utility.silent = scale * gumbelTable.quantile(luck.u0());
 }

@@ -1,6 +1,6 @@
 // After an attempt that did not solve the problem, whoever handles the case chooses between working on and closing it on
 // paper (虚假整改), by the same machinery: marginal value of a closure in time, duty, crew time, and the chance of being found out.
-import { gumbel } from '../../core/dmath.ts';
+import { gumbelTable } from '../../core/dmath.ts';
 
 export interface ClosureStakes {
   /** Yuan that a case handled by its deadline is worth to the handler. */
@@ -40,5 +40,5 @@ export function closureUtilities(stakes: ClosureStakes): { workOn: number; paper
 export function closesOnPaper(stakes: ClosureStakes, u0: number, u1: number): boolean {
   const { workOn, paper } = closureUtilities(stakes);
   if (stakes.noiseYuan === 0) return paper > workOn;
-  return paper + stakes.noiseYuan * gumbel(u1) > workOn + stakes.noiseYuan * gumbel(u0);
+  return paper + stakes.noiseYuan * gumbelTable.quantile(u1) > workOn + stakes.noiseYuan * gumbelTable.quantile(u0);
 }

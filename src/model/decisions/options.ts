@@ -1,6 +1,6 @@
 // The worker's options on coming to know of an incident, and how each is expected to change the counters of a scorecard.
 // Declared once: indicators are ratios of these counters, so every indicator follows (MODEL section 5).
-import { counter, counterCount } from '../assessment/counters.ts';
+import { counter } from '../assessment/counters.ts';
 
 export const option = {
   /** Log it and file a case. */
@@ -15,6 +15,8 @@ export const option = {
   lookAway: 4,
 } as const;
 export const optionCount = 5;
+/** Share of cases not handled in time that are closed on record later all the same (assumption). */
+const CLOSED_LATE = 0.5;
 
 /** Tells whether an option hides the incident. */
 export function isHiding(chosen: number): boolean {
@@ -37,46 +39,32 @@ export interface Expectation {
 }
 
 /**
- * Writes the expected changes of all counters for all options: effects[option * counterCount + counter].
+ * Writes the value in yuan of each option's expected counter changes, at shadow prices prices[offset + counter].
+ * @param values receives one value per option
  * @param dueIfExposed 1 for a scorecard on which publicly filed cases fall due too (the superior's), else 0
  */
-export function writeEffects(effects: Float64Array, expected: Expectation, dueIfExposed: number): void {
-  effects.fill(0);
-  const closed = 1 - 0.5 * (1 - expected.handled);
-  const set = (chosen: number, index: number, value: number) => {
-    effects[chosen * counterCount + index] = value;
-  };
-  const recorded = (chosen: number, weight: number, handled: number, closedShare: number, solved: number) => {
-    set(chosen, counter.discovered, 1);
-    set(chosen, counter.reported, 1);
-    set(chosen, counter.due, weight);
-    set(chosen, counter.handled, weight * handled);
-    set(chosen, counter.closed, weight * closedShare);
-    set(chosen, counter.onTime, weight * handled);
-    set(chosen, counter.calledBack, expected.calledBack);
-    set(chosen, counter.satisfied, expected.calledBack * solved);
-    set(chosen, counter.surveyScore, expected.surveyGain * solved);
-  };
-  recorded(option.report, expected.charged, expected.handled, closed, expected.solved);
-  recorded(option.fixRecorded, 1, 1, 1, 1);
-  set(option.fixUnrecorded, counter.surveyScore, expected.surveyGain);
-  set(option.logOnly, counter.discovered, 1);
-  for (const hiding of [option.logOnly, option.lookAway]) {
-    const weight = expected.exposed * dueIfExposed;
-    set(hiding, counter.publicFiled, expected.exposed);
-    set(hiding, counter.due, weight);
-    set(hiding, counter.handled, weight * expected.handled);
-    set(hiding, counter.closed, weight * closed);
-    set(hiding, counter.onTime, weight * expected.handled);
-  }
-}
-
-/** Returns the value in yuan of an option's expected counter changes at shadow prices prices[offset ..]. */
-export function valueOf(effects: Float64Array, chosen: number, prices: Float64Array, offset: number): number {
-  let sum = 0;
-  const base = chosen * counterCount;
-  for (let i = 0; i < counterCount; i++) sum += effects[base + i] * prices[offset + i];
-  return sum;
+export function writeOptionValues(
+  values: Float64Array,
+  prices: Float64Array,
+  offset: number,
+  expected: Expectation,
+  dueIfExposed: number,
+): void {
+  const { handled, solved, exposed, charged, calledBack, surveyGain } = expected;
+  const closed = handled + CLOSED_LATE * (1 - handled);
+  const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
+  const due = prices[offset + counter.due] + handled * inTime + closed * prices[offset + counter.closed];
+  const discovered = prices[offset + counter.discovered];
+  const filed = discovered + prices[offset + counter.reported] + calledBack * prices[offset + counter.calledBack];
+  const survey = surveyGain * prices[offset + counter.surveyScore];
+  const content = calledBack * prices[offset + counter.satisfied] + survey;
+  const exposure = exposed * (prices[offset + counter.publicFiled] + dueIfExposed * due);
+  values[option.report] = filed + charged * due + solved * content;
+  values[option.fixRecorded] =
+    filed + prices[offset + counter.due] + inTime + prices[offset + counter.closed] + content;
+  values[option.fixUnrecorded] = survey;
+  values[option.logOnly] = discovered + exposure;
+  values[option.lookAway] = exposure;
 }
 
 /** Returns the option with the highest sum of terms; the first of equals, so that ties need no luck. */

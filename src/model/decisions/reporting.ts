@@ -4,7 +4,7 @@
 //        + duty x harm avoided(a) - effort(a) - P(exposed | a) x sanction + noise
 // Noise is keyed to (incident, post holder, option): asked again, the same person has the same luck (RULES 3).
 // Reads beliefs, prices and policy; writes nothing but its own scratch. No rule says "hide".
-import { gumbel } from '../../core/dmath.ts';
+import { gumbelTable } from '../../core/dmath.ts';
 import { counterCount } from '../assessment/counters.ts';
 import { expectedHarmDays } from '../plan/type-columns.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
@@ -12,7 +12,7 @@ import { purpose } from '../purposes.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { hideCauseOf } from './hide-cause.ts';
-import { best, type Expectation, isHiding, option, optionCount, valueOf, writeEffects } from './options.ts';
+import { best, type Expectation, isHiding, option, optionCount, writeOptionValues } from './options.ts';
 
 /** Utility terms of the last decision in yuan, by option: what the decision microscope shows. */
 export class ReportingDecision {
@@ -27,8 +27,6 @@ export class ReportingDecision {
   /** Score terms of the chosen option less those of looking away, yuan. */
   gainYuan = 0;
 
-  private readonly ownEffects = new Float64Array(optionCount * counterCount);
-  private readonly superiorEffects = new Float64Array(optionCount * counterCount);
   private readonly expected: Expectation = {
     handled: 0,
     solved: 0,
@@ -46,12 +44,12 @@ export class ReportingDecision {
     const policy = world.policies[town];
     this.expect(world, row, town, policy);
     this.fillBase(world, row, policy);
-    const ownAt = cell * counterCount;
-    const superiorAt = town * counterCount;
-    for (let a = 0; a < optionCount; a++) {
-      this.ownScore[a] = valueOf(this.ownEffects, a, world.workerCards.price, ownAt);
-      this.pressure[a] = policy.pressure * valueOf(this.superiorEffects, a, world.townCards.price, superiorAt);
-    }
+    const { expected, ownScore, pressure } = this;
+    expected.charged = policy.source.organisation.chargeReporter;
+    writeOptionValues(ownScore, world.workerCards.price, cell * counterCount, expected, 0);
+    expected.charged = 1;
+    writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, 1);
+    for (let a = 0; a < optionCount; a++) pressure[a] *= policy.pressure;
     this.chosen = best(this.base, this.ownScore, this.pressure);
     this.hideCause = isHiding(this.chosen)
       ? hideCauseOf(this.chosen, this.base, this.ownScore, this.pressure)
@@ -64,7 +62,7 @@ export class ReportingDecision {
   private expect(world: World, row: number, town: number, policy: TownPolicy): void {
     const incidents = world.incidents.columns;
     const { posts } = world;
-    const { workers, organisation, survey } = policy.source;
+    const { workers, survey } = policy.source;
     const type = incidents.type[row];
     const slot = incidents.cell[row] * posts.types + type;
     const townSlot = town * posts.types + type;
@@ -76,10 +74,6 @@ export class ReportingDecision {
     expected.exposed = Math.min(1, exposed + (told ? workers.exposureIfTold : 0));
     expected.calledBack = told ? 1 : 0;
     expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
-    expected.charged = organisation.chargeReporter;
-    writeEffects(this.ownEffects, expected, 0);
-    expected.charged = 1;
-    writeEffects(this.superiorEffects, expected, 1);
   }
 
   private fillBase(world: World, row: number, policy: TownPolicy): void {
@@ -116,8 +110,8 @@ export class ReportingDecision {
     const occasion = world.posts.generation[cell[row]] * 4;
     for (let call = 0; call < 3; call++) {
       luck.draw(purpose.workerNoise, occasion + call, origin0[row], origin1[row]);
-      noise[call * 2] = scaleYuan * gumbel(luck.u0());
-      if (call < 2) noise[call * 2 + 1] = scaleYuan * gumbel(luck.u1());
+      noise[call * 2] = scaleYuan * gumbelTable.quantile(luck.u0());
+      if (call < 2) noise[call * 2 + 1] = scaleYuan * gumbelTable.quantile(luck.u1());
     }
   }
 }

@@ -26,7 +26,7 @@ export function assertRecount(world: World): void {
   const { cell, type, state, hideCause } = incidents.columns;
   const counted = new Int32Array(tally.byState.length);
   const causes = new Int32Array(tally.hiddenByCause.length);
-  for (let row = 1; row <= incidents.highest; row++) {
+  for (let row = incidents.stride; row <= incidents.highest; row += incidents.stride) {
     if (!incidents.isUsed(row)) continue;
     counted[(cell[row] * tally.types + type[row]) * incidentStateCount + state[row]]++;
     if (state[row] === incidentState.hidden) causes[hideCause[row] - hideCauseFirst]++;

@@ -25,9 +25,16 @@ export const flowEdges = [
 
 export type FlowNode = (typeof flowEdges)[number][number];
 
-const indexByKey = new Map(flowEdges.map(([from, to], index) => [`${from}>${to}`, index]));
+export const flowNodes = [...new Set(flowEdges.flat())] as readonly FlowNode[];
+const edgeIndex = new Int32Array(flowNodes.length * flowNodes.length).fill(-1);
+flowEdges.forEach(([from, to], index) => {
+  edgeIndex[flowNodes.indexOf(from) * flowNodes.length + flowNodes.indexOf(to)] = index;
+});
 
-/** Returns the index of an edge. */
-export function flowEdge(from: FlowNode, to: FlowNode): number {
-  return indexByKey.get(`${from}>${to}`) ?? -1;
+/** Node numbers by name. */
+export const flowNode = Object.fromEntries(flowNodes.map((node, index) => [node, index])) as Record<FlowNode, number>;
+
+/** Returns the index of an edge between two node numbers, -1 where there is none. */
+export function flowEdge(from: number, to: number): number {
+  return edgeIndex[from * flowNodes.length + to];
 }

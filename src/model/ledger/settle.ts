@@ -3,7 +3,7 @@
 import { type GapCause, gapCauses } from '../outcome/outcome.ts';
 import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
-import { flowEdge, type FlowNode } from './flow.ts';
+import { flowEdge, flowNode } from './flow.ts';
 import { incidentState } from './incident-states.ts';
 import { hideCauseFirst } from './tally.ts';
 
@@ -48,6 +48,17 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   bookFlow(world, incidents, row, { recorded, solved, hidden });
 }
 
+/**
+ * Settles an incident whose follow-up is over. Called before anything may change it, so that what comes after its
+ * follow-up does not count; nothing has changed since the follow-up ended.
+ */
+export function settleIfOver(world: World, row: number): void {
+  const { flags, ariseMinute } = world.incidents.columns;
+  if ((flags[row] & (incidentFlag.cohort | incidentFlag.settled)) !== incidentFlag.cohort) return;
+  const { now } = world.events;
+  if (now > ariseMinute[row] + world.plan.followUpMinutes) settleIncident(world, row, now);
+}
+
 interface Fate {
   readonly recorded: boolean;
   readonly solved: boolean;
@@ -80,22 +91,23 @@ function bookFlow(world: World, incidents: IncidentColumns, row: number, fate: F
   const flow = world.tally.flow;
   const flags = incidents.flags[row];
   const middle = middleNode(incidents.hideCause[row], fate);
-  const sighted = (flags & incidentFlag.sighted) !== 0;
-  const way: FlowNode = sighted ? 'sighted' : 'public';
-  if (middle === 'unseen') flow[flowEdge('arisen', 'unseen')]++;
+  const way = (flags & incidentFlag.sighted) !== 0 ? flowNode.sighted : flowNode.public;
+  if (middle === flowNode.unseen) flow[flowEdge(flowNode.arisen, middle)]++;
   else {
-    flow[flowEdge('arisen', way)]++;
+    flow[flowEdge(flowNode.arisen, way)]++;
     flow[flowEdge(way, middle)]++;
   }
   const ended = incidents.state[row] === incidentState.selfResolved;
   const paper = fate.recorded && (flags & incidentFlag.paperClosed) !== 0;
-  const end: FlowNode = fate.solved ? 'solved' : paper ? 'paper-closed' : ended ? 'self-resolved' : 'open';
+  let end = ended ? flowNode['self-resolved'] : flowNode.open;
+  if (fate.solved) end = flowNode.solved;
+  else if (paper) end = flowNode['paper-closed'];
   flow[flowEdge(middle, end)]++;
 }
 
-function middleNode(hideCause: number, fate: Fate): FlowNode {
-  if (fate.recorded) return 'recorded';
-  if (fate.solved) return 'fixed-unrecorded';
-  if (!fate.hidden) return 'unseen';
-  return hideCause < hideCauseFirst + 4 ? 'overlooked' : 'unreported';
+function middleNode(hideCause: number, fate: Fate): number {
+  if (fate.recorded) return flowNode.recorded;
+  if (fate.solved) return flowNode['fixed-unrecorded'];
+  if (!fate.hidden) return flowNode.unseen;
+  return hideCause < hideCauseFirst + 4 ? flowNode.overlooked : flowNode.unreported;
 }

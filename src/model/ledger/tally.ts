@@ -1,7 +1,7 @@
 // The books: running counts over both ledgers, per cell, type and state, and the cohort's sums. Pure bookkeeping;
 // decides nothing. Snapshots with the world, so that designs forked from one warm-up share its books.
 import type { NumericArray } from '../../core/hash.ts';
-import { copyColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
 import { gapCauses } from '../outcome/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { flowEdges } from './flow.ts';

@@ -1,5 +1,6 @@
 // Independent random audits: every week each hidden incident may be checked on the ground. What is found is filed by an
 // oversight slip (督办单). The draw does not depend on the probability, so that more audits find a superset. Draws: audit.
+import { settleIfOver } from '../ledger/settle.ts';
 import { purpose } from '../purposes.ts';
 import { channel } from '../world/case-table.ts';
 import type { World } from '../world/world.ts';
@@ -16,7 +17,10 @@ export function auditHidden(world: World, week: number): void {
       const incidents = world.incidents.columns;
       const next = incidents.listNext[row];
       luck.draw(purpose.audit, week, incidents.origin0[row], incidents.origin1[row]);
-      if (luck.u0() < weeklyAudit) fileCase(world, row, channel.oversight);
+      if (luck.u0() < weeklyAudit) {
+        settleIfOver(world, row);
+        fileCase(world, row, channel.oversight);
+      }
       row = next;
     }
   }

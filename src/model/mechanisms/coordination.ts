@@ -32,7 +32,7 @@ export function onCommunityCoordinated(world: World, file: number): void {
     return;
   }
   const { origin0, origin1 } = world.incidents.columns;
-  world.queues.enter(world.meetingStation(town), file, 0, world.events.now, origin0[row], origin1[row]);
+  world.queues.enter(world.meetingStation(town), world.cases.indexOf(file), 0, world.events.now, origin0[row], origin1[row]);
 }
 
 /** A joint meeting of a town works through its agenda. */
@@ -43,9 +43,10 @@ export function onMeeting(world: World, town: number): void {
   const slots = Math.min(organisation.meetingSlots, affordable);
   const station = world.meetingStation(town);
   for (let slot = 0; slot < slots; slot++) {
-    const file = world.queues.first(station);
-    if (file === 0) break;
-    world.queues.remove(station, file);
+    const item = world.queues.first(station);
+    if (item === 0) break;
+    world.queues.remove(station, item);
+    const file = world.cases.rowAt(item);
     if (isInWindow(world)) world.tally.add('leaderHours', organisation.leaderHoursPerCase);
     decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
   }

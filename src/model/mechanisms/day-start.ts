@@ -1,4 +1,4 @@
-// What happens at midnight, in a stated order: the cohort's follow-ups end, books close, prices and months turn, audits are
+// What happens at midnight, in a stated order: books close, prices and months turn, audits are
 // drawn, quotas accrue, patrols are planned, incidents of the day arise and sightings are put on the calendar.
 import { counterCount } from '../assessment/counters.ts';
 import type { PeriodClock } from '../assessment/period-clock.ts';
@@ -6,7 +6,6 @@ import { closePeriods } from '../assessment/period-close.ts';
 import { priceCounters } from '../assessment/pricing.ts';
 import { assertIdentity, assertRecount } from '../ledger/conservation.ts';
 import { settleIncident } from '../ledger/settle.ts';
-import { incidentFlag } from '../world/incident-table.ts';
 import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
@@ -23,7 +22,6 @@ const MONTH = periodKinds.indexOf('month');
 /** Starts a day. @param policyChanged true when another policy holds from today on */
 export function startDay(world: World, clock: PeriodClock, day: number, policyChanged: boolean): void {
   const { plan } = world;
-  settleFollowUps(world, day);
   readBooks(world, day);
   const weekBegins = clock.closes(WEEK, day);
   const monthBegins = clock.closes(MONTH, day);
@@ -33,7 +31,7 @@ export function startDay(world: World, clock: PeriodClock, day: number, policyCh
   if (day === 0 || weekBegins || monthBegins || policyChanged) priceCounters(world, clock, day);
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
-  if (weekBegins) assertRecount(world);
+  if (monthBegins) assertRecount(world);
   accruePlan(world);
   planPatrols(world, day);
   incidentsOfDay(world, day);
@@ -60,17 +58,11 @@ export function readBooks(world: World, day: number): void {
   }
 }
 
-/** Settles incidents of the cohort whose follow-up is over, so that what comes later no longer counts (RULES 10). */
-export function settleFollowUps(world: World, day: number): void {
-  const { incidents, plan } = world;
-  if (day <= plan.reformDay) return;
-  const now = day * 1440;
-  const { flags, ariseMinute } = incidents.columns;
-  const open = incidentFlag.cohort | incidentFlag.settled;
-  for (let row = 1; row <= incidents.highest; row++) {
-    if ((flags[row] & open) !== incidentFlag.cohort) continue;
-    if (ariseMinute[row] + plan.followUpMinutes > now || !incidents.isUsed(row)) continue;
-    settleIncident(world, row, now + 1);
+/** Settles the rest of the cohort when the run is over. */
+export function settleCohort(world: World): void {
+  const { incidents, events } = world;
+  for (let row = incidents.stride; row <= incidents.highest; row += incidents.stride) {
+    if (incidents.isUsed(row)) settleIncident(world, row, events.now + 1);
   }
 }
 

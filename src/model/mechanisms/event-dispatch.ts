@@ -2,6 +2,7 @@
 // ended, are stale and do nothing.
 import { WanggeError } from '../../core/errors.ts';
 import { isEnded } from '../ledger/incident-states.ts';
+import { settleIfOver } from '../ledger/settle.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { onCommunityCoordinated, onDistrictCoordinated, onMeeting } from './coordination.ts';
@@ -26,11 +27,15 @@ export function dispatchEvent(world: World): void {
   }
   if (isIncidentEvent(kind)) {
     if (world.incidents.isCurrent(a, b) && !isEnded(world.incidents.columns.state[a])) {
+      settleIfOver(world, a);
       dispatchIncidentEvent(world, kind, a, ordinal);
     }
     return;
   }
-  if (world.cases.isCurrent(a, b)) dispatchCaseEvent(world, kind, a);
+  if (world.cases.isCurrent(a, b)) {
+    settleIfOver(world, world.cases.columns.incident[a]);
+    dispatchCaseEvent(world, kind, a);
+  }
 }
 
 function isIncidentEvent(kind: number): boolean {

@@ -1,6 +1,6 @@
 // A case file comes into being: from the worker, from residents through the hotline, or by an oversight slip (督办单).
 // Several reports of one open incident collapse into one case file (RULES 11). Draws: intake.
-import { exponentialQuantile } from '../../core/dmath.ts';
+import { exponentialTable } from '../../core/dmath.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
@@ -29,7 +29,7 @@ export function fileCase(world: World, row: number, by: number): void {
   const cell = incidents.cell[row];
   const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  const dispatched = afterWorkingHours(world, events.now, organisation.intakeHours * exponentialQuantile(luck.u0()));
+  const dispatched = afterWorkingHours(world, events.now, organisation.intakeHours * exponentialTable.quantile(luck.u0()));
   scheduleCase(world, file, dispatched, eventKind.dispatch);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }

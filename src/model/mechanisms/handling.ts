@@ -26,7 +26,8 @@ export function joinQueue(world: World, file: number): void {
   moveCase(world, file, caseState.queued);
   cases.station[file] = stationOf(world, file, row);
   const { origin0, origin1 } = incidents;
-  const starts = world.queues.enter(cases.station[file], file, 0, world.events.now, origin0[row], origin1[row]);
+  const item = world.cases.indexOf(file);
+  const starts = world.queues.enter(cases.station[file], item, 0, world.events.now, origin0[row], origin1[row]);
   if (starts) startService(world, file);
 }
 
@@ -47,12 +48,13 @@ export function escalateToDistrict(world: World, file: number): void {
   const row = cases.incident[file];
   const { stations } = world.plan;
   const from = cases.station[file];
-  if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(file) !== from) return;
-  world.queues.remove(from, file);
+  const item = world.cases.indexOf(file);
+  if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(item) !== from) return;
+  world.queues.remove(from, item);
   cases.flags[file] |= caseFlag.district;
   cases.station[file] = stations.firstDistrict + (from % stations.departments);
   const { origin0, origin1 } = world.incidents.columns;
-  const starts = world.queues.enter(cases.station[file], file, 0, world.events.now, origin0[row], origin1[row]);
+  const starts = world.queues.enter(cases.station[file], item, 0, world.events.now, origin0[row], origin1[row]);
   if (starts) startService(world, file);
 }
 
@@ -62,7 +64,7 @@ export function onServiceEnd(world: World, file: number): void {
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const next = world.queues.leave(cases.station[file]);
-  if (next !== 0) startService(world, next);
+  if (next !== 0) startService(world, world.cases.rowAt(next));
   cases.station[file] = -1;
   if (isEnded(incidents.state[row])) {
     handled(world, file, true); // nothing is left to do

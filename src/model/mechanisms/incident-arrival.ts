@@ -1,7 +1,7 @@
 // Incidents arise: an independent Poisson stream per cell and type, with keyed gaps, so that the same world meets every
 // design (RULES 1, 2). Rates are exogenous: no design changes them. Time within the day follows the type's hour profile.
 // Draws: arrival, affected, sight, fate, nature, notice.
-import { exponentialQuantile, log } from '../../core/dmath.ts';
+import { exponentialTable, log } from '../../core/dmath.ts';
 import { weeklyField } from '../ledger/tally.ts';
 import { bookArisen } from '../ledger/transition.ts';
 import { minuteAt } from '../plan/hour-profile.ts';
@@ -26,7 +26,7 @@ export function startArrivals(world: World): void {
 
 /** Creates the incidents of a day. */
 export function incidentsOfDay(world: World, day: number): void {
-  const { plan, nextArrivalDay, arrivalOrdinal } = world;
+  const { plan, nextArrivalDay, nextArrivalPlace, arrivalOrdinal } = world;
   const { count } = plan.types;
   for (let cell = 0; cell < plan.cells; cell++) {
     for (let type = 0; type < count; type++) {
@@ -36,9 +36,7 @@ export function incidentsOfDay(world: World, day: number): void {
       while (time < day + 1) {
         const ordinal = arrivalOrdinal[stream];
         const minute = day * 1440 + minuteAt(plan.hourProfiles[type], time - day);
-        world.luck.draw(purpose.arrival, 0, originOf(world, cell, type), ordinal);
-        const place = (world.luck.w1 >>> 0) % Math.max(1, plan.selection.cellResidents[cell]);
-        createIncident(world, originOf(world, cell, type), ordinal, cell, type, minute, place);
+        createIncident(world, originOf(world, cell, type), ordinal, cell, type, minute, nextArrivalPlace[stream]);
         arrivalOrdinal[stream] = ordinal + 1;
         time += gapDays(world, cell, type, ordinal + 1);
       }
@@ -95,7 +93,7 @@ function scheduleFate(world: World, row: number): void {
   const { luck, plan } = world;
   const { origin0, origin1, type, ariseMinute, fateMinute, fateIsMajor } = world.incidents.columns;
   luck.draw(purpose.fate, 0, origin0[row], origin1[row]);
-  const itself = exponentialQuantile(luck.u0()) * plan.types.selfResolveMinutes[type[row]];
+  const itself = exponentialTable.quantile(luck.u0()) * plan.types.selfResolveMinutes[type[row]];
   const major = plan.types.majorScaleMinutes[type[row]] * Math.sqrt(-log(luck.u1()));
   const after = Math.max(1, Math.ceil(Math.min(itself, major, 0x3fffffff)));
   fateIsMajor[row] = major < itself ? 1 : 0;
@@ -107,9 +105,12 @@ function originOf(world: World, cell: number, type: number): number {
   return (world.plan.selection.cellIds[cell] << 5) | type;
 }
 
+/** Draws when and where the next incident of a stream arises: days after the one before, and nextArrivalPlace. */
 function gapDays(world: World, cell: number, type: number, ordinal: number): number {
-  const rate = world.plan.arrivalRate[cell * world.plan.types.count + type];
+  const stream = cell * world.plan.types.count + type;
+  const rate = world.plan.arrivalRate[stream];
   if (rate <= 0) return Infinity;
   world.luck.draw(purpose.arrival, 0, originOf(world, cell, type), ordinal);
-  return exponentialQuantile(world.luck.u0()) / rate;
+  world.nextArrivalPlace[stream] = (world.luck.w1 >>> 0) % Math.max(1, world.plan.selection.cellResidents[cell]);
+  return exponentialTable.quantile(world.luck.u0()) / rate;
 }

@@ -1,6 +1,6 @@
 // An incident ends: really solved, by itself, or as a major incident. Neighbours remember how it went; a solved one may
 // come back. Draws: recurrence.
-import { exponentialQuantile } from '../../core/dmath.ts';
+import { exponentialTable } from '../../core/dmath.ts';
 import { incidentState, isEnded, type IncidentState } from '../ledger/incident-states.ts';
 import { settleIncident } from '../ledger/settle.ts';
 import { weeklyField } from '../ledger/tally.ts';
@@ -86,7 +86,7 @@ function scheduleRecurrence(world: World, row: number): void {
   const { origin0, origin1, cell, type, place } = world.incidents.columns;
   luck.draw(purpose.recurrence, 0, origin0[row], origin1[row]);
   if (luck.u0() >= plan.types.recurrence[type[row]]) return;
-  const after = exponentialQuantile(luck.u1()) * plan.types.recurrenceMinutes[type[row]];
+  const after = exponentialTable.quantile(luck.u1()) * plan.types.recurrenceMinutes[type[row]];
   luck.childOrigin(purpose.recurrence, origin0[row], origin1[row], 0);
   const minute = Math.min(0x3fffffff, events.now + 1 + Math.ceil(after));
   const kind = eventKind.recur;

@@ -1,7 +1,7 @@
 // Patrol as random search: an incident is sighted when the cell's cumulative search reaches its keyed Exp(1) / visibility
 // (theory.md 23, oracles.json Q9). Search grows with hours on patrol, so effort, forms and absence decide what is seen.
 // Draws: sight, absence.
-import { exponentialQuantile } from '../../core/dmath.ts';
+import { exponentialTable } from '../../core/dmath.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { minuteAtPatrolShare, patrolShareBefore } from '../plan/shift-profile.ts';
 import { purpose } from '../purposes.ts';
@@ -61,7 +61,7 @@ export function putUnderPatrol(world: World, row: number, minute: number): void 
   const day = Math.floor(minute / 1440);
   const today = posts.exposureTonight[cell] - posts.exposure[cell];
   const searched = posts.exposure[cell] + today * patrolShareBefore(plan.patrolShifts, minute - day * 1440);
-  incidents.sightTarget[row] = searched + exponentialQuantile(luck.u0()) / visibility;
+  incidents.sightTarget[row] = searched + exponentialTable.quantile(luck.u0()) / visibility;
   if (incidents.sightTarget[row] < posts.exposureTonight[cell]) {
     scheduleSight(world, row, day, (incidents.sightTarget[row] - posts.exposure[cell]) / today);
   } else {

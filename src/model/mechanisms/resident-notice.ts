@@ -1,8 +1,8 @@
 // Residents notice incidents near them, one after another, and act or stay silent; those who told the worker in vain may
 // call the hotline; those who were told a problem is solved and see it is not may come back.
 // Draws: notice, residentNoise (through the channel choice).
-import { exponentialQuantile } from '../../core/dmath.ts';
-import { choice, chooseChannel } from '../decisions/channel-choice.ts';
+import { exponentialTable } from '../../core/dmath.ts';
+import { choice, chooseChannel, mightAct } from '../decisions/channel-choice.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { moveIncident } from '../ledger/transition.ts';
 import { purpose } from '../purposes.ts';
@@ -16,20 +16,39 @@ import { scheduleIncident } from './scheduling.ts';
 import { reconsider, respond } from './worker-response.ts';
 
 /** Neighbours who notice beyond this number change nothing. */
-const NOTICES_MAX = 6;
+const NOTICES_MAX = 3;
 /** Minutes until word reaches the worker on duty. */
 const WORD_MINUTES = 30;
 
-/** Puts the next notice of an incident on the calendar. */
+/**
+ * Puts the next notice of an incident on the calendar. After the first, which makes it known among neighbours, notices
+ * on which nobody could act whatever they think of the channels are passed over: they would change nothing.
+ */
 export function scheduleNotice(world: World, row: number, fromMinute: number): void {
   const { plan, luck } = world;
   const incidents = world.incidents.columns;
-  const notice = incidents.notices[row];
   const salience = plan.types.salience[incidents.type[row]] * incidents.severity[row];
-  if (notice >= NOTICES_MAX || salience <= 0) return;
-  luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
-  const gapMinutes = (exponentialQuantile(luck.u0()) * plan.scenario.residents.noticeMeanDays * 1440) / salience;
-  scheduleIncident(world, row, Math.min(0x3fffffff, fromMinute + gapMinutes), eventKind.notice, notice);
+  if (salience <= 0) return;
+  const meanMinutes = (plan.scenario.residents.noticeMeanDays * 1440) / salience;
+  let minute = fromMinute;
+  for (let notice = incidents.notices[row]; notice < NOTICES_MAX; notice++) {
+    luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
+    minute += Math.ceil(exponentialTable.quantile(luck.u0()) * meanMinutes);
+    incidents.notices[row] = notice;
+    if (notice > 0 && !mightAct(world, row, witnessOf(world, row), notice)) continue;
+    scheduleIncident(world, row, Math.min(0x3fffffff, minute), eventKind.notice, notice);
+    return;
+  }
+  incidents.notices[row] = NOTICES_MAX;
+}
+
+/** Returns the resident (of the run) whom the draw of the notice just made has picked among the affected. */
+function witnessOf(world: World, row: number): number {
+  const { selection } = world.plan;
+  const { cell, place, affected } = world.incidents.columns;
+  const offset = (world.luck.w1 >>> 0) % Math.max(1, affected[row]);
+  const within = (place[row] + offset) % selection.cellResidents[cell[row]];
+  return selection.cellFirstResident[cell[row]] + within;
 }
 
 /** A resident notices an incident. */
@@ -38,18 +57,16 @@ export function onNotice(world: World, row: number): void {
   const incidents = world.incidents.columns;
   const state = incidents.state[row];
   if (state === incidentState.recorded) return; // being handled: nothing to say; a paper closure makes them come back
-  const notice = incidents.notices[row]++;
+  const notice = incidents.notices[row];
   luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
-  const cell = incidents.cell[row];
-  const offset = (luck.w1 >>> 0) % Math.max(1, incidents.affected[row]);
-  const witness = (incidents.place[row] + offset) % plan.selection.cellResidents[cell];
+  const resident = witnessOf(world, row);
   incidents.flags[row] |= incidentFlag.noticed;
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
+  incidents.notices[row] = notice + 1;
   scheduleNotice(world, row, events.now);
-  const resident = plan.selection.cellFirstResident[cell] + witness;
   const chosen = chooseChannel(world, row, resident, notice, false);
   if (chosen === choice.silent) return;
-  incidents.witness[row] = witness;
+  incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   if (chosen === choice.hotline) {
     fileCase(world, row, channel.hotline);
     return;

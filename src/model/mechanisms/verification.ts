@@ -1,6 +1,6 @@
 // The check (核查) of a handled case, by an independent hand or by the same hand (claim D2): what survives it is closed,
 // what is found out goes back for rework. Draws: callback (u0 time of the check, u1 coming back), check.
-import { exponentialQuantile } from '../../core/dmath.ts';
+import { exponentialTable } from '../../core/dmath.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
@@ -23,7 +23,7 @@ export function awaitCheck(world: World, file: number): void {
   const { attempts, origin0, origin1, cell } = world.incidents.columns;
   const { organisation } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
   world.luck.draw(purpose.callback, attempts[row], origin0[row], origin1[row]);
-  const hours = organisation.checkHours * exponentialQuantile(world.luck.u0());
+  const hours = organisation.checkHours * exponentialTable.quantile(world.luck.u0());
   scheduleCase(world, file, afterWorkingHours(world, world.events.now, hours), eventKind.check);
 }
 
@@ -68,7 +68,7 @@ function leaveUnsolved(world: World, file: number, row: number): void {
   const incidents = world.incidents.columns;
   const { plan, luck, events } = world;
   const cell = incidents.cell[row];
-  incidents.flags[row] |= incidentFlag.paperClosed;
+  incidents.flags[row] = (incidents.flags[row] | incidentFlag.paperClosed) & ~incidentFlag.logEntry;
   moveIncident(world, row, incidentState.paperClosed);
   putUnderPatrol(world, row, events.now);
   const publicKnows =

@@ -5,6 +5,7 @@ import { counter } from '../assessment/counters.ts';
 import { isHiding, option } from '../decisions/options.ts';
 import { ReportingDecision } from '../decisions/reporting.ts';
 import { incidentState } from '../ledger/incident-states.ts';
+import { settleIfOver } from '../ledger/settle.ts';
 import { hideCauseCount, hideCauseFirst } from '../ledger/tally.ts';
 import { changeHideCause, moveIncident } from '../ledger/transition.ts';
 import { channel } from '../world/case-table.ts';
@@ -39,6 +40,7 @@ export function reconsiderHidden(world: World): void {
     let row = world.lists.firstHidden(cell);
     while (row !== 0) {
       const next = world.incidents.columns.listNext[row];
+      settleIfOver(world, row);
       reconsider(world, row);
       row = next;
     }
@@ -71,8 +73,8 @@ function act(world: World, row: number, chosen: number): void {
 
 function log(world: World, row: number): void {
   const incidents = world.incidents.columns;
-  if ((incidents.flags[row] & incidentFlag.logged) !== 0) return;
-  incidents.flags[row] |= incidentFlag.logged;
+  if ((incidents.flags[row] & incidentFlag.logEntry) !== 0) return;
+  incidents.flags[row] |= incidentFlag.logged | incidentFlag.logEntry;
   countForPost(world, incidents.cell[row], counter.discovered, 1);
 }
 
@@ -83,7 +85,7 @@ function hide(world: World, row: number, chosen: number): void {
   if (state === incidentState.paperClosed) return; // on record it is closed; nothing more is hidden
   // What has been logged cannot be unseen any more: looking away from it is not reporting it.
   const half = hideCauseCount / 2;
-  const logged = (incidents.flags[row] & incidentFlag.logged) !== 0;
+  const logged = (incidents.flags[row] & incidentFlag.logEntry) !== 0;
   const cause = logged && decision.hideCause < hideCauseFirst + half ? decision.hideCause + half : decision.hideCause;
   incidents.flags[row] |= incidentFlag.hiddenOnce;
   if (state === incidentState.hidden) {

@@ -1,31 +1,31 @@
 // Case files: what is recorded. A case file knows its incident only as the thing it is about; official numbers read
 // the columns here and never the incident's true state.
-import { Table, type TableColumns } from '../../core/table.ts';
+import { PackedTable, type PackedColumns } from '../../core/packed-table.ts';
 
 const schema = {
   incident: 'i32',
   /** See ledger/case-states.ts. */
-  state: 'u8',
-  channel: 'u8',
+  state: 'i32',
+  channel: 'i32',
   filedMinute: 'i32',
   dueMinute: 'i32',
   /** First time handled and closed; 0 = not yet. */
   handledMinute: 'i32',
   closedMinute: 'i32',
   /** Position in the route, and the station it waits or is served at (-1 none). */
-  stage: 'u8',
+  stage: 'i32',
   station: 'i32',
   /** Attempts at solving it so far. */
-  attempts: 'u8',
+  attempts: 'i32',
   flags: 'i32',
 } as const;
 
-export type CaseColumns = TableColumns<typeof schema>;
-export type CaseTable = Table<typeof schema>;
+export type CaseColumns = PackedColumns<typeof schema>;
+export type CaseTable = PackedTable<typeof schema>;
 
 /** Makes an empty table. */
 export function makeCaseTable(capacity: number): CaseTable {
-  return new Table(schema, capacity);
+  return new PackedTable(schema, capacity);
 }
 
 /** Who filed it. */

@@ -1,11 +1,11 @@
 // Two kinds of list per cell, both threaded through the incident rows: a ring of buckets ordered by the patrol exposure
 // at which an incident will be sighted, and the list of incidents that an official knows but has not recorded.
-import { columnOf, type Columns, type Snapshotable } from '../../core/table.ts';
+import { columnOf, type Columns, type Snapshotable } from '../../core/snapshot.ts';
 import type { IncidentColumns } from './incident-table.ts';
 
-const BUCKETS = 128;
-/** Exposure per bucket; a day of full patrol is about one to three. */
-const WIDTH = 0.5;
+const BUCKETS = 512;
+/** Exposure per bucket, about what a day of patrol adds: narrower means more buckets, wider means reading rows in vain. */
+const WIDTH = 0.125;
 
 export const listKind = { none: 0, sight: 1, hidden: 2 } as const;
 

@@ -1,6 +1,6 @@
 // Grid posts: one per cell, held by a person who may be succeeded (RULES 1, 20, 21). Effort, beliefs and habits of the
 // holder; what the post has seen this month.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
 import type { NumericArray } from '../../core/hash.ts';
 
 export class Posts implements Snapshotable {

@@ -2,8 +2,8 @@
 // neighbours affected by an incident share a few cache lines.
 import { normalQuantile } from '../../core/dmath.ts';
 import type { KeyedRandom } from '../../core/random.ts';
-import type { Columns, Snapshotable } from '../../core/table.ts';
-import { columnOf } from '../../core/table.ts';
+import type { Columns, Snapshotable } from '../../core/snapshot.ts';
+import { columnOf } from '../../core/snapshot.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Plan } from '../plan/plan.ts';
 import { purpose } from '../purposes.ts';

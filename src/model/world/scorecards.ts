@@ -1,7 +1,7 @@
 // Scorecards: running counts per assessed subject (a grid post, or a town), with the counts at the start of each open
 // period, the volumes the subject has learned to expect, and the shadow price of one more count (yuan).
 import type { PeriodKind } from '../../core/calendar.ts';
-import { copyColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
 import { counterCount } from '../assessment/counters.ts';
 import type { NumericArray } from '../../core/hash.ts';
 

@@ -3,7 +3,7 @@
 import { EventCalendar } from '../../core/event-calendar.ts';
 import { KeyedRandom, rootKey } from '../../core/random.ts';
 import { StationTable } from '../../core/station.ts';
-import { columnOf, prefixColumns, selectColumns, type Columns, type Snapshotable } from '../../core/table.ts';
+import { columnOf, prefixColumns, selectColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
 import { Tally } from '../ledger/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
@@ -31,8 +31,9 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
-  /** Next arrival of each (cell, type) in days, and its ordinal. */
+  /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
+  readonly nextArrivalPlace: Int32Array;
   readonly arrivalOrdinal: Int32Array;
   /** Learned by a town: hidden incidents of a type that the public exposed, or not; [town * types + type]. */
   readonly exposedYes: Float64Array;
@@ -60,6 +61,7 @@ export class World implements Snapshotable {
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
+    this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
     this.exposedYes = new Float64Array(towns * types.count);
     this.exposedNo = new Float64Array(towns * types.count);
@@ -77,8 +79,8 @@ export class World implements Snapshotable {
   }
 
   snapshot(): Columns {
-    const { nextArrivalDay, arrivalOrdinal, exposedYes, exposedNo } = this;
-    const own = { nextArrivalDay, arrivalOrdinal, exposedYes, exposedNo };
+    const { nextArrivalDay, nextArrivalPlace, arrivalOrdinal, exposedYes, exposedNo } = this;
+    const own = { nextArrivalDay, nextArrivalPlace, arrivalOrdinal, exposedYes, exposedNo };
     let columns: Columns = {};
     for (const [name, part] of this.parts()) columns = { ...columns, ...prefixColumns(name, part.snapshot()) };
     for (const [name, array] of Object.entries(own)) columns[`world.${name}`] = array.slice();
@@ -89,6 +91,7 @@ export class World implements Snapshotable {
     for (const [name, part] of this.parts()) part.restore(selectColumns(name, columns));
     const own = selectColumns('world', columns);
     this.nextArrivalDay.set(columnOf(own, 'nextArrivalDay', Float64Array));
+    this.nextArrivalPlace.set(columnOf(own, 'nextArrivalPlace', Int32Array));
     this.arrivalOrdinal.set(columnOf(own, 'arrivalOrdinal', Int32Array));
     this.exposedYes.set(columnOf(own, 'exposedYes', Float64Array));
     this.exposedNo.set(columnOf(own, 'exposedNo', Float64Array));

@@ -6,9 +6,14 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 const hashes = new WeakMap<Scenario, string>();
 
-/** Returns the key of the warm-up: scenario without designs, replication, towns. */
-export function warmUpKey({ scenario, replication, towns }: JobRequest): string {
+/** Returns the scenario's hash, computed once per object. */
+export function hashOfScenario(scenario: Scenario): string {
   const hash = hashes.get(scenario) ?? scenarioHash(scenario);
   hashes.set(scenario, hash);
-  return `${hash}/${replication}/${towns === null ? 'all' : towns.join(',')}`;
+  return hash;
+}
+
+/** Returns the key of the warm-up: scenario without designs, replication, towns. */
+export function warmUpKey({ scenario, replication, towns }: JobRequest): string {
+  return `${hashOfScenario(scenario)}/${replication}/${towns === null ? 'all' : towns.join(',')}`;
 }

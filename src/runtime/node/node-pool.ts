@@ -60,7 +60,9 @@ function spawn(file: string, limits: JobLimits, resourceLimits?: ResourceLimits)
 
 /** The bundler may put this module into a chunk one folder below the entries. */
 function besideThisBundle(): string {
-  const candidates = ['./worker.js', '../worker.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const candidates = ['./worker.js', '../worker.js'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const found = candidates.find((file) => existsSync(file));
   if (found !== undefined) return found;
   throw new WanggeError(

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { labelAt } from '../field.ts';
 import type { Problem, Severity } from '../problem.ts';
-import { existsAt, toPointer, valueAt, type PathStep } from '../read/pointer.ts';
+import { existsAt, isRelated, toPointer, valueAt, type PathStep } from '../read/pointer.ts';
 import { showValue } from '../read/show-value.ts';
 import type { BilingualText } from '../schema/parameter.ts';
 
@@ -34,6 +34,18 @@ export function problemOf(
     pointer: toPointer(path),
     value,
     zh: `${label.zh}${text.zh}${isDefault ? '（此项未填写，用的是默认值）' : ''}`,
-    en: `${label.en} ${text.en}${isDefault ? ' (not written in the file: this is the default)' : ''}`,
+    en: `${label.en}${text.en.startsWith(':') ? '' : ' '}${text.en}${isDefault ? ' (not written in the file: this is the default)' : ''}`,
   };
+}
+
+/** Returns the findings that rest on nothing that was repaired. */
+export function soundFindings(findings: readonly Finding[], repaired: readonly string[]): Finding[] {
+  return findings.filter(({ path, reads }) =>
+    (reads ?? [path]).every((each) => isUntouched(toPointer(each), repaired)),
+  );
+}
+
+/** Tells whether a pointer is neither above nor below nor at one that was repaired. */
+export function isUntouched(pointer: string, repaired: readonly string[]): boolean {
+  return !repaired.some((changed) => isRelated(pointer, changed));
 }

@@ -23,19 +23,20 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
   const field = fieldAt(context.root, path, context.data);
   const label = labelAt(context.root, path, context.data);
   const allowed = allowedText(field);
+  const value = valueAt(context.data, path);
   switch (issue.code) {
     case 'invalid_type':
       return make(...typeText(context, path, field, label, allowed));
     case 'too_big':
     case 'too_small':
-      return make('out-of-range', sentence(label, allowed, valueText(context, path)));
+      return make('out-of-range', sentence(label, allowed, value));
     case 'invalid_value':
     case 'invalid_format':
-      return make('not-allowed', sentence(label, allowed, valueText(context, path)));
+      return make('not-allowed', sentence(label, allowed, value));
     case 'not_multiple_of': {
       const step = String(issue.divisor);
       const rule = { zh: `应为 ${step} 的整数倍`, en: `must be a multiple of ${step}` };
-      return make('not-allowed', sentence(label, rule, valueText(context, path)));
+      return make('not-allowed', sentence(label, rule, value));
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKeyProblem(context, path, key));
@@ -44,17 +45,14 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
     case 'invalid_key':
     case 'invalid_element':
       return issue.issues.length === 0
-        ? make('not-allowed', sentence(label, allowed, valueText(context, path)))
+        ? make('not-allowed', sentence(label, allowed, value))
         : issue.issues.flatMap((inner) =>
             problemsOfIssue({ ...inner, path: [...path, ...inner.path] }, context),
           );
     case 'custom':
-      return make(
-        'not-allowed',
-        sentence(label, { zh: '不合要求', en: 'is not acceptable' }, valueText(context, path)),
-      );
+      return make('not-allowed', sentence(label, { zh: '不合要求', en: 'is not acceptable' }, value));
     default:
-      return make('not-allowed', sentence(label, unhandled(issue), valueText(context, path)));
+      return make('not-allowed', sentence(label, unhandled(issue), value));
   }
 }
 
@@ -120,8 +118,10 @@ function unionProblems(
   const notFinite = nonFinitePaths(valueAt(context.data, path), [...path]);
   if (notFinite.length > 0) {
     return notFinite.map((each) => {
-      const label = labelAt(context.root, each, context.data);
-      const rule = { zh: '应为有限的数', en: 'must be a finite number' };
+      const known =
+        fieldAt(context.root, withinPatch(each), context.data) === undefined ? each : withinPatch(each);
+      const label = labelAt(context.root, known, context.data);
+      const rule = allowedText(fieldAt(context.root, known, context.data) ?? { kind: 'number' });
       return problem(context, each, 'not-finite', sentence(label, rule, valueAt(context.data, each)));
     });
   }
@@ -138,16 +138,17 @@ function unionProblems(
   return [problem(context, path, missing ? 'missing' : 'not-allowed', text)];
 }
 
+/** What a place in a patch is called is known at the place it patches. */
+function withinPatch(path: PathStep[]): PathStep[] {
+  return path.slice(path.indexOf('patch') + 1);
+}
+
 function nonFinitePaths(value: unknown, path: PathStep[]): PathStep[][] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     nonFinitePaths(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-function valueText(context: IssueContext, path: readonly PathStep[]): unknown {
-  return valueAt(context.data, path);
 }
 
 /** Writes "label rule, but is value". */

@@ -19,7 +19,7 @@ export const departmentSchema = z.strictObject({
   }),
 });
 
-const named = (id: string, zh: string, en: string) => ({ id, name: { zh, en }, margin: 1.15 });
+const named = (id: string, zh: string, en: string) => ({ id, name: { zh, en }, margin: 1.25 });
 
 export const defaultDepartments = [
   named('enforcement', '城管执法局', 'Urban enforcement'),
@@ -48,6 +48,7 @@ export const departmentsSchema = z.strictObject({
   capacity: quantity({
     zh: '部门力量（今天＝1）',
     en: 'Capacity of departments (today = 1)',
+    short: { zh: '部门力量', en: 'capacity of departments' },
     unit: 'ratio',
     min: 0.05,
     max: 20,
@@ -61,7 +62,7 @@ export const departmentsSchema = z.strictObject({
     unit: '0-1',
     min: 0.01,
     max: 1,
-    default: 0.6,
+    default: 0.7,
     status: 'assumption',
     source: 'staffing follows recorded volumes',
   }),

@@ -80,7 +80,7 @@ export const organisationSchema = z.strictObject({
     unit: 'hour/week',
     min: 0,
     max: 168,
-    default: 10,
+    default: 14,
     status: assumed,
     source: 'claim Z12: the head’s time is consumed',
   }),
@@ -149,7 +149,7 @@ export const organisationSchema = z.strictObject({
   independentCheckShare: share(
     '由独立力量核查的比例',
     'Share of handled cases checked by an independent hand',
-    0.3,
+    0.2,
     'claim D2',
   ),
   detectionIndependent: share(

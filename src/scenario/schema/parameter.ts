@@ -14,6 +14,8 @@ export interface ParameterMeta {
   readonly status: ParameterStatus;
   /** Claim id, publication, or the reason for an assumption. */
   readonly source: string;
+  /** What it is called within a sentence, where the full name is too long for one. */
+  readonly short?: BilingualText;
   /** What the options of a choice, or the keys of a record, are called. */
   readonly names?: Readonly<Record<string, BilingualText>>;
 }

@@ -2,7 +2,7 @@
 // MODEL section 5; stakes of Z district: claims.md A2 and A10 (cash alone is small; career and ranking are yuan-equivalents).
 import { z } from 'zod';
 import { indicatorIds, indicatorNames } from './indicators.ts';
-import { quantity, requiredQuantity, toggle } from './parameter.ts';
+import { quantity, requiredQuantity, toggle, type BilingualText } from './parameter.ts';
 
 export { indicatorIds, type IndicatorId } from './indicators.ts';
 
@@ -99,8 +99,8 @@ const yuan = (
   status: 'assumption' | 'document' = assumed,
 ) => quantity({ zh, en, unit: 'yuan/year', min: 0, max: 10_000_000, default: value, status, source });
 
-const fraction = (zh: string, en: string, value: number, source: string) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
+const fraction = (zh: string, en: string, value: number, source: string, short?: BilingualText) =>
+  quantity({ zh, en, short, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
 
 export const schemeSchema = z.strictObject({
   weights: weightsSchema
@@ -128,6 +128,7 @@ export const schemeSchema = z.strictObject({
   stakes: quantity({
     zh: '奖惩强度（今天＝1）',
     en: 'Strength of the whole stakes package (today = 1)',
+    short: { zh: '奖惩强度', en: 'stakes' },
     unit: 'ratio',
     min: 0,
     max: 20,
@@ -142,14 +143,15 @@ export const schemeSchema = z.strictObject({
       quarter: component('季奖惩', 'quarterly reward', 0.35, { kind: 'linear' }),
       year: component('年总评', 'annual review', 0.25, { kind: 'linear' }),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ zh: '考核周期', en: 'Assessment periods' }),
   quotaPerThousandMonth: quantity({
     zh: '每千人每月发现/上报任务数',
     en: 'Quota of discoveries or reports per 1,000 residents and month',
     unit: 'case',
     min: 0.1,
     max: 1000,
-    default: 30,
+    default: 40,
     status: 'published',
     source: '250-510 recorded per 1,000 residents and year (RULES 25)',
   }),
@@ -158,6 +160,7 @@ export const schemeSchema = z.strictObject({
       pressure: toggle({
         zh: '上级关照（压力传导）',
         en: 'A quiet word from superiors (pressure passed down)',
+        short: { zh: '上级关照', en: 'pressure from superiors' },
         default: true,
         status: 'document',
         source: 'claim Z16',
@@ -167,6 +170,7 @@ export const schemeSchema = z.strictObject({
         'Authority: share of the superior’s marginal value passed down',
         0.5,
         'claim Z16, MODEL section 5',
+        { zh: '上级权威（压力传导系数）', en: 'authority of superiors' },
       ),
       builtFromSubordinates: toggle({
         zh: '上级得分由下级台账累加',
@@ -188,7 +192,8 @@ export const schemeSchema = z.strictObject({
         source: 'claim Z16: results bring the superior’s score down',
       }),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ zh: '上级', en: 'Superior' }),
   audits: z
     .strictObject({
       monthlyProbability: fraction(
@@ -196,10 +201,12 @@ export const schemeSchema = z.strictObject({
         'Independent random audit: monthly probability that an unreported incident is checked',
         0,
         'today’s scheme has none; design C adds them',
+        { zh: '每月独立抽查概率', en: 'independent audits a month' },
       ),
       sanctionYuan: quantity({
         zh: '查实隐瞒的处罚（货币等值）',
         en: 'Sanction for proven concealment',
+        short: { zh: '查实隐瞒的处罚', en: 'sanction for proven concealment' },
         unit: 'yuan',
         min: 0,
         max: 1_000_000,
@@ -214,7 +221,8 @@ export const schemeSchema = z.strictObject({
         'RULES 13: wilful non-discovery is harder to prove than not reporting',
       ),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ zh: '独立抽查', en: 'Independent audits' }),
   exposureSanctionYuan: quantity({
     zh: '居民或上级揭出未上报问题时的处罚',
     en: 'Sanction when a resident or superior exposes an unreported incident',
@@ -233,7 +241,7 @@ export const schemeSchema = z.strictObject({
         unit: 'yuan/case',
         min: 0,
         max: 100000,
-        default: 60,
+        default: 100,
         status: assumed,
         source: 'on-time indicator of departments (standards.md B2), yuan-equivalents',
       }),
@@ -278,7 +286,8 @@ export const schemeSchema = z.strictObject({
         source: 'MODEL section 5',
       }),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ zh: '部门考核', en: 'Assessment of departments' }),
 });
 
 export type Weights = z.infer<typeof weightsSchema>;

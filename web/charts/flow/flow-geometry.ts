@@ -41,11 +41,11 @@ export interface FlowBox {
   readonly height: number;
   /** Room right of the last column for its labels. */
   readonly right: number;
+  /** Least distance of the nodes of a column and of their labels. */
+  readonly gap: number;
 }
 
-const nodeWidth = 12;
-const nodeGap = 20;
-const labelGap = 20;
+export const nodeWidth = 12;
 
 interface Slot {
   readonly id: string;
@@ -62,13 +62,13 @@ export function flowLayout(edges: readonly FlowEdge[], box: FlowBox): FlowLayout
   const known = edges.filter(({ from, to, value }) => value > 0 && nodeOf(from) && nodeOf(to));
   const segments = known.flatMap(splitLong);
   const slots = slotsOf(segments);
-  placeSlots(slots, box.height);
+  placeSlots(slots, box);
   const columnX = (column: number): number => (column / 3) * (box.width - box.right - nodeWidth);
   const pieces = sortedSegments(segments, slots).map((segment) => ({
     segment,
-    shape: bandShape(segment, slots, heightScale(slots, box.height), columnX),
+    shape: bandShape(segment, slots, heightScale(slots, box), columnX),
   }));
-  return { nodes: placedNodes(slots, box.height, columnX), bands: joinedBands(known, pieces) };
+  return { nodes: placedNodes(slots, box, columnX), bands: joinedBands(known, pieces) };
 }
 
 interface Segment extends FlowEdge {
@@ -92,7 +92,10 @@ function splitLong(edge: FlowEdge): Segment[] {
 
 function slotsOf(segments: readonly Segment[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
-  const ids = [...flowNodes.map(({ id }) => id), ...segments.map(({ from }) => from)];
+  const order = new Map<string, number>(flowNodes.map(({ id }, index) => [id, index]));
+  const passing = segments.filter(({ from }) => !order.has(from));
+  passing.sort((a, b) => (order.get(a.to) ?? 0) - (order.get(b.to) ?? 0));
+  const ids = [...order.keys(), ...passing.map(({ from }) => from)];
   for (const id of new Set<string>(ids)) {
     const into = sum(segments.filter(({ to }) => to === id));
     const value = Math.max(into, sum(segments.filter(({ from }) => from === id)));
@@ -106,24 +109,24 @@ function slotsOf(segments: readonly Segment[]): Map<string, Slot> {
 const sum = (edges: readonly FlowEdge[]): number => edges.reduce((total, { value }) => total + value, 0);
 
 /** Pixels per incident: the fullest column decides. */
-function heightScale(slots: ReadonlyMap<string, Slot>, height: number): number {
+function heightScale(slots: ReadonlyMap<string, Slot>, { height, gap }: FlowBox): number {
   const scales = [0, 1, 2, 3].map((column) => {
     const inside = [...slots.values()].filter((slot) => slot.column === column);
     const total = inside.reduce((all, { value }) => all + value, 0);
-    return total > 0 ? (height - nodeGap * (inside.length - 1)) / total : Infinity;
+    return total > 0 ? (height - gap * (inside.length - 1)) / total : Infinity;
   });
   const least = Math.min(...scales);
   return Number.isFinite(least) ? Math.max(0, least) : 0;
 }
 
-function placeSlots(slots: ReadonlyMap<string, Slot>, height: number): void {
-  const scale = heightScale(slots, height);
+function placeSlots(slots: ReadonlyMap<string, Slot>, box: FlowBox): void {
+  const scale = heightScale(slots, box);
   for (const column of [0, 1, 2, 3]) {
     let y = 0;
     for (const slot of slots.values()) {
       if (slot.column !== column) continue;
       slot.y = y;
-      y += slot.value * scale + nodeGap;
+      y += slot.value * scale + box.gap;
     }
   }
 }
@@ -159,14 +162,14 @@ const fixed = (value: number): string => value.toFixed(1);
 
 function placedNodes(
   slots: ReadonlyMap<string, Slot>,
-  height: number,
+  box: FlowBox,
   columnX: (column: number) => number,
 ): PlacedNode[] {
-  const scale = heightScale(slots, height);
+  const scale = heightScale(slots, box);
   return [0, 1, 2, 3].flatMap((column) => {
     const inside = [...slots.values()].filter((slot) => slot.column === column && slot.node !== null);
     const centres = inside.map(({ y, value }) => y + (value * scale) / 2);
-    const labels = dodgeLabels(centres, labelGap, 8, height - 4);
+    const labels = dodgeLabels(centres, box.gap, box.gap / 2, box.height - box.gap / 2);
     return inside.map(({ id, node, value, y }, index) => ({
       id,
       tone: node?.tone ?? 'plain',

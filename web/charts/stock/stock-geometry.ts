@@ -43,7 +43,7 @@ const gap = 24;
 /** Lays out one panel per series; `baseline` names the series whose total is the ghost of the others. */
 export function stockLayout(series: readonly StockSeries[], baseline: string, box: StockBox): StockLayout {
   const columns = Math.max(1, Math.min(box.columns, series.length));
-  const panelWidth = (box.width - axisWidth - gap * (columns - 1) - 40) / columns;
+  const panelWidth = (box.width - axisWidth - gap * (columns - 1)) / columns;
   const most = Math.max(0, ...series.flatMap(({ total }) => total));
   const weeks = Math.max(1, ...series.map(({ total }) => total.length));
   const domain = scaleLinear([0, most > 0 ? most * 1.05 : 1], [0, 1]).nice(4);

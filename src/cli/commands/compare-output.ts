@@ -1,0 +1,90 @@
+// Writes what a comparison found: files first, since the reader of standard output may leave early; then the report.
+import type { ComparisonRun } from '../../experiment/comparison-run.ts';
+import { print, printAside, writeDocument } from '../output/streams.ts';
+import { comparisonCsv } from '../report/comparison-csv.ts';
+import { comparisonReport } from '../report/comparison-report.ts';
+import { reproduceCommand } from '../report/reproduce-command.ts';
+import { jsonDocument, resultOrigin, runRows } from '../report/result-file.ts';
+import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { ComparePlan } from './compare-plan.ts';
+
+const widest = 100;
+
+/** Writes JSON and CSV where asked for, and the report unless one of them took standard output. */
+export function writeComparison(run: ComparisonRun, plan: ComparePlan, texts: Texts): void {
+  const { json, csv } = plan;
+  const command = commandOf(run, plan);
+  if (json !== null) writeDocument(json, comparisonJson(run, plan, command), texts);
+  if (csv !== null) writeDocument(csv, comparisonCsv(run.comparison, texts), texts);
+  const ending = endingLines(run, texts);
+  if (json === '-' || csv === '-') {
+    printAside(...ending);
+    return;
+  }
+  print(
+    ...comparisonReport(
+      {
+        comparison: run.comparison,
+        ending,
+        heading: scenarioHeading(plan.scenario, plan.designs, texts),
+        names: designNames(plan.scenario),
+        measures: plan.measures,
+        command,
+        width: Math.min(widest, process.stdout.columns || widest),
+        tableWidth: process.stdout.columns || Infinity,
+      },
+      texts,
+    ),
+    ...[json, csv].flatMap((file) => (file === null ? [] : [texts.result.written(file)])),
+  );
+}
+
+function comparisonJson(run: ComparisonRun, plan: ComparePlan, command: string): string {
+  const { scenario, designs, towns, primary, baseline } = plan;
+  return jsonDocument({
+    format: 'wangge-comparison-file/1',
+    ...resultOrigin(scenario, designs, towns, command),
+    primary,
+    baseline,
+    ended: run.ended,
+    confirming: run.confirming,
+    runs: runRows(designs, run.outcomes, run.failures),
+    comparison: run.comparison,
+  });
+}
+
+/** The command that gives this very result: the number of replications that entered it, whatever rule ended the run. */
+function commandOf(
+  run: ComparisonRun,
+  { argument, designs, baseline, primary, most, towns, seed, measures }: ComparePlan,
+): string {
+  const planned = run.ended === 'planned' || run.ended === 'limit';
+  const replications = planned ? most : Math.max(1, run.comparison.replications.length);
+  return reproduceCommand('compare', argument, [
+    ['--designs', designs.join(',')],
+    ['--baseline', baseline],
+    ['--primary', primary],
+    ['--replications', String(replications)],
+    ['--towns', towns === null ? null : towns.join(',')],
+    ['--measures', measures === 'main' ? null : measures],
+    ['--seed', seed],
+  ]);
+}
+
+function endingLines(
+  { ended, comparison, confirming }: ComparisonRun,
+  { compare, progress }: Texts,
+): string[] {
+  const n = comparison.replications.length;
+  switch (ended) {
+    case 'cancelled':
+      return [n > 0 ? progress.interrupted : progress.interruptedEmpty];
+    case 'precise':
+      return [compare.precise(n, confirming)];
+    case 'limit':
+      return [compare.limit(n)];
+    case 'planned':
+      return [];
+  }
+}

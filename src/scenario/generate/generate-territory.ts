@@ -1,0 +1,92 @@
+// A synthetic district from tier counts, area and population: no licensed boundaries exist, so the map is made, openly and
+// reproducibly, from the scenario's seed. The same for every replication (RULES 2). Knows nothing of the model.
+import { KeyedRandom, rootKey } from '../../core/random.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { cellNeighbourhoods } from './cell-neighbourhoods.ts';
+import { cellPopulations } from './cell-populations.ts';
+import { graphOfPairs, neighboursOf } from './neighbour-graph.ts';
+import { organiseTiers } from './organise-tiers.ts';
+import { communityName, townNames } from './place-names.ts';
+import { territoryDomain } from './purposes.ts';
+import type { Territory } from './territory.ts';
+import { tessellate, type Tessellation } from './tessellate.ts';
+
+/**
+ * Generates the territory of a validated scenario: cells hang together into communities and those into towns; populations sum
+ * exactly, areas up to rounding. Cells of a community, communities of a town are numbered in a row; parks come last.
+ */
+export function generateTerritory(scenario: Scenario): Territory {
+  const { cells, communities, towns, parks, population, cellSizeSpread } = scenario.territory;
+  const [root0, root1] = rootKey(scenario.seed, 0, territoryDomain);
+  const random = new KeyedRandom(root0, root1);
+  const map = tessellate(random, scenario.territory);
+  const { cellOrder, cellCommunity, communityTown, townIsPark } = organiseTiers(
+    map,
+    communities,
+    towns,
+    parks,
+  );
+  const cellTown = Int32Array.from(cellCommunity, (community) => communityTown[community]);
+  const graph = renumbered(map, cellOrder);
+  const shares = scenario.incidents.neighbourhoods.map((neighbourhood) => neighbourhood.share);
+  const isPark = (cell: number) => townIsPark[cellTown[cell]];
+  const cellPopulation = cellPopulations(random, cells, population, cellSizeSpread, isPark);
+  const polygons = cellOrder.map((cell) => map.polygons[cell]);
+  const x = cellOrder.map((cell) => map.x[cell]);
+  const y = cellOrder.map((cell) => map.y[cell]);
+  const names = townNames(means(x, cellTown, towns), means(y, cellTown, towns), townIsPark);
+  return {
+    cells,
+    communities,
+    towns,
+    cellCommunity,
+    cellTown,
+    communityTown,
+    townIsPark: Uint8Array.from(townIsPark, Number),
+    cellPopulation,
+    cellFirstResident: runningSums(cellPopulation),
+    cellNeighbourhood: cellNeighbourhoods(random, graph, shares),
+    cellAreaKm2: Float64Array.from(cellOrder, (cell) => map.areaKm2[cell]),
+    cellX: Float64Array.from(x),
+    cellY: Float64Array.from(y),
+    polygonOffsets: runningSums(polygons.map((points) => points.length / 2)),
+    polygonPoints: Float64Array.from(polygons.flat()),
+    neighbourOffsets: graph.offsets,
+    neighbourIds: graph.ids,
+    townNames: names,
+    communityNames: communityNames(communityTown, names),
+  };
+}
+
+function renumbered({ graph }: Tessellation, order: readonly number[]) {
+  const indexOf = new Int32Array(order.length);
+  order.forEach((cell, index) => (indexOf[cell] = index));
+  return graphOfPairs(
+    order.length,
+    order.flatMap((cell, index) =>
+      Array.from(neighboursOf(graph, cell), (other): [number, number] => [index, indexOf[other]]),
+    ),
+  );
+}
+
+function communityNames(communityTown: Int32Array, names: Territory['townNames']) {
+  const numbers = new Int32Array(names.length);
+  return Array.from(communityTown, (town) => communityName(names[town], ++numbers[town]));
+}
+
+function means(values: readonly number[], groupOf: Int32Array, groups: number): number[] {
+  const sums = new Float64Array(groups);
+  const counts = new Float64Array(groups);
+  groupOf.forEach((group, index) => {
+    sums[group] += values[index];
+    counts[group]++;
+  });
+  return Array.from(sums, (sum, group) => sum / counts[group]);
+}
+
+/** [0, first, first + second, ...]; one longer than the counts. */
+function runningSums(counts: ArrayLike<number>): Int32Array {
+  const sums = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = sums[i] + counts[i];
+  return sums;
+}

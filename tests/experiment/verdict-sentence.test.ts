@@ -1,0 +1,115 @@
+// The sentences, word for word, for comparisons whose structure is known.
+import { describe, expect, it } from 'vitest';
+import { compareDesigns } from '../../src/experiment/compare-designs.ts';
+import type { Comparison, Look } from '../../src/experiment/comparison.ts';
+import { verdictSentence } from '../../src/experiment/verdict-sentence.ts';
+import type { SimpleEffect } from './simple-outcome.ts';
+import { simpleOutcome } from './simple-outcome.ts';
+
+const names = {
+  design: { zh: '处置率考核', en: 'B (handling rate)' },
+  baseline: { zh: '现行考核', en: 'today’s scheme' },
+};
+
+/** Compares over n worlds; `effect` gives the design's effect in each world. */
+function compare(
+  n: number,
+  effect: (world: number) => SimpleEffect,
+  { look = 'final', primary = 'true-solved-share' }: { look?: Look; primary?: string } = {},
+): Comparison {
+  const outcomes = Array.from({ length: n }, (_, world) => [
+    simpleOutcome('sentence', 'a', world),
+    simpleOutcome('sentence', 'b', world, effect(world)),
+  ]).flat();
+  return compareDesigns({ designs: ['a', 'b'], baseline: 'a', primary, outcomes, look });
+}
+
+const sentence = (comparison: Comparison) => verdictSentence(comparison, 'b', names);
+const wobble = (world: number, size: number): number => (world % 2 === 0 ? size : -size);
+
+describe('verdictSentence', () => {
+  it('says that the record rose while the truth fell', () => {
+    const text = sentence(compare(12, (world) => ({ closed: 48, solved: -40 + wobble(world, 15) })));
+    expect(text.en).toMatch(
+      /^Under B \(handling rate\) the record says 9\d\.\d % closed, 6\.0 points more than under today’s scheme, but 4\.0 points fewer problems were really solved \(95 % interval 3\.0 to 5\.0 points fewer; 12 worlds\)\.$/,
+    );
+    expect(text.zh).toMatch(
+      /^在「处置率考核」下，台账显示结案率 9\d\.\d%，比「现行考核」高 6\.0 个百分点；但真实解决的问题少了 4\.0 个百分点（95% 区间：少 3\.0 至 5\.0 个百分点；12 个平行世界）。$/,
+    );
+  });
+
+  it('joins with "and" what goes the same way', () => {
+    const { en, zh } = sentence(compare(12, (world) => ({ closed: 16, solved: 30 + wobble(world, 15) })));
+    expect(en).toContain(
+      '2.0 points more than under today’s scheme, and 3.0 points more problems were really solved',
+    );
+    expect(zh).toContain('高 2.0 个百分点；真实解决的问题多了 3.0 个百分点');
+  });
+
+  it('cannot tell yet when the truth is undecided, and says what it would take', () => {
+    const { en, zh } = sentence(compare(12, (world) => ({ closed: 48, solved: 6 + wobble(world, 30) })));
+    expect(en).toMatch(
+      /more than under today’s scheme; whether more or fewer problems were really solved cannot be told yet \(95 % interval −1\.4 to 2\.6 points; 12 worlds; about \d+ more would settle it\)\.$/,
+    );
+    expect(zh).toMatch(
+      /真实解决的问题是多是少还看不出来（95% 区间 −1\.4 至 2\.6 个百分点；12 个平行世界，估计还要 \d+ 个）。$/,
+    );
+    expect(en).not.toMatch(/points (more|fewer) problems/);
+  });
+
+  it('calls equal what differs by less than matters', () => {
+    const { en, zh } = sentence(compare(12, (world) => ({ solved: wobble(world, 2) })));
+    expect(en).toContain('closed, as much as under today’s scheme, and as many problems were really solved');
+    expect(zh).toContain('与「现行考核」相当；真实解决的问题与之相当');
+  });
+
+  it('leaves the record open when only the truth is clear', () => {
+    const { en, zh } = sentence(
+      compare(12, (world) => ({ closed: wobble(world, 40), solved: -50 + wobble(world, 9) })),
+    );
+    expect(en).toContain(
+      'and whether that is above or below today’s scheme cannot be told yet, but 5.0 points fewer',
+    );
+    expect(zh).toContain('与「现行考核」相比是高是低还看不出来；但真实解决的问题少了 5.0 个百分点');
+  });
+
+  it('says so while the run goes on', () => {
+    const { en, zh } = sentence(
+      compare(12, (world) => ({ solved: -40 + wobble(world, 5) }), { look: 'interim' }),
+    );
+    expect(en).toMatch(
+      /points fewer; 12 worlds\)\. \(Still running; intervals are widened so that they may be watched\.\)$/,
+    );
+    expect(zh).toMatch(/（仍在计算，区间已按随时查看放宽。）$/);
+  });
+
+  it('adds the declared primary measure when the sentence is about others', () => {
+    const effect = (world: number): SimpleEffect => ({ solved: -40 + wobble(world, 5) });
+    const { en, zh } = sentence(compare(12, effect, { primary: 'rework-rate' }));
+    expect(en).toMatch(
+      / The measure declared beforehand, “.+”: equal within the margin, difference 0\.0000 points \(95 % interval 0\.0000 to 0\.0000\)\.$/,
+    );
+    expect(zh).toMatch(
+      /事先声明的主要指标「返工率」：相当，差 0\.0000 个百分点（95% 区间 0\.0000 至 0\.0000）。$/,
+    );
+  });
+
+  it('waits for a second world', () => {
+    expect(sentence(compare(1, () => ({}))).en).toBe(
+      'Cannot tell yet about B (handling rate): it takes at least two worlds, there is 1.',
+    );
+    expect(sentence(compare(0, () => ({}))).zh).toBe(
+      '「处置率考核」还看不出来：至少要两个平行世界，现有 0 个。',
+    );
+  });
+
+  it('refuses the baseline as a design', () => {
+    expect(() =>
+      verdictSentence(
+        compare(3, () => ({})),
+        'a',
+        names,
+      ),
+    ).toThrow('The comparison has no a');
+  });
+});

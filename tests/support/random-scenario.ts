@@ -1,0 +1,186 @@
+// Random valid small scenarios for property tests of the engine and of its slow reference: a few hundred to a few thousand
+// residents, 1 to 4 towns, 30 to 80 days, levers and world anywhere in a moderate range, up to three designs with stages.
+
+import fc from 'fast-check';
+import { loadScenario } from '../../src/scenario/load.ts';
+import { listParameters, type Parameter } from '../../src/scenario/parameters.ts';
+import { formatProblems } from '../../src/scenario/problem.ts';
+import { defaultIncidentTypes } from '../../src/scenario/schema/incident-defaults.ts';
+import { indicatorIds } from '../../src/scenario/schema/scheme.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+
+type Json = { [key: string]: unknown };
+
+const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
+const varied = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey'];
+/** Drawn apart, since they are tied to others. */
+const tied = /^residents\.affected|^scheme\.components\./;
+
+const isVaried = ({ path, kind, section }: Parameter): boolean =>
+  varied.includes(section) && !path.includes('*') && !tied.test(path) && /number|integer|boolean/.test(kind);
+
+const variedParameters = listParameters().filter(isVaried);
+
+/** Between nothing and three times the default, within the allowed range; often exactly an end of it. */
+function valueOf({ kind, min = 0, max = 1, default: usual }: Parameter): fc.Arbitrary<unknown> {
+  if (kind === 'boolean') return fc.boolean();
+  const middle = typeof usual === 'number' ? usual : min;
+  const low = Math.max(min, 0);
+  const high = Math.min(max, middle === 0 ? Math.min(max, 1) : 3 * middle);
+  const inside = fc.double({ min: low, max: Math.max(low, high), noNaN: true });
+  const value = fc.oneof({ arbitrary: inside, weight: 4 }, { arbitrary: fc.constant(low), weight: 1 });
+  return kind === 'integer' ? value.map((number) => Math.max(Math.ceil(min), Math.round(number))) : value;
+}
+
+/** Overrides about a third of the parameters of these sections. */
+function overrides(parameters: readonly Parameter[]): fc.Arbitrary<Json> {
+  const choices = parameters.map((parameter) =>
+    oneThird.arbitrary.chain((die) =>
+      die === oneThird.chosen ? valueOf(parameter) : fc.constant(undefined),
+    ),
+  );
+  return fc.tuple(...choices).map((values) => {
+    const result: Json = {};
+    values.forEach((value, index) => {
+      if (value !== undefined) setAt(result, parameters[index].path.split('.'), value);
+    });
+    return result;
+  });
+}
+
+function setAt(target: Json, path: readonly string[], value: unknown): void {
+  const [key, ...rest] = path;
+  if (rest.length === 0) target[key] = value;
+  else setAt((target[key] ??= {}) as Json, rest, value);
+}
+
+const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 }).map((parts) => {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (total === 0) return {};
+  return Object.fromEntries(indicatorIds.map((id, index) => [id, parts[index] / total]));
+});
+
+const reward = fc.oneof(
+  fc.constant({ kind: 'linear' }),
+  fc.record({ kind: fc.constant('threshold'), threshold: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({ kind: fc.constant('ranking'), winnersShare: fc.double({ min: 0.01, max: 0.99, noNaN: true }) }),
+);
+const components = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 4, maxLength: 4 }),
+    fc.tuple(reward, reward, reward, reward),
+  )
+  .map(([parts, rewards]) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return Object.fromEntries(
+      ['week', 'month', 'quarter', 'year'].map((period, i) => [
+        period,
+        { share: parts[i] / total, reward: rewards[i] },
+      ]),
+    );
+  });
+
+/** A scheme's tied parts, each present or not. */
+const tiedScheme = fc.record({ weights, components, superiorWeights: weights }, { requiredKeys: [] });
+
+function withScheme(sections: Json, { weights: own, components: periods, superiorWeights }: Json): Json {
+  if (own !== undefined) setAt(sections, ['scheme', 'weights'], own);
+  if (periods !== undefined) setAt(sections, ['scheme', 'components'], periods);
+  if (superiorWeights !== undefined) setAt(sections, ['scheme', 'superior', 'weights'], superiorWeights);
+  return sections;
+}
+
+const leverParameters = variedParameters.filter((parameter) => parameter.lever);
+const patch = fc
+  .tuple(overrides(leverParameters), tiedScheme)
+  .map(([sections, scheme]) => withScheme(sections, scheme));
+
+const territory = fc
+  .record({
+    towns: fc.integer({ min: 1, max: 4 }),
+    moreCommunities: fc.integer({ min: 0, max: 4 }),
+    moreCells: fc.integer({ min: 0, max: 8 }),
+    park: fc.boolean(),
+    population: fc.integer({ min: 200, max: 3000 }),
+    densityContrast: fc.integer({ min: 1, max: 12 }),
+    cellSizeSpread: fc.constantFrom(0, 0.35, 1),
+  })
+  .map(({ towns, moreCommunities, moreCells, park, ...rest }) => ({
+    ...rest,
+    areaKm2: 1.5,
+    towns,
+    parks: park && towns > 1 ? 1 : 0,
+    communities: towns + moreCommunities,
+    cells: towns + moreCommunities + moreCells,
+    densityCores: 1,
+  }));
+
+const time = fc.record({
+  startDate: fc.constantFrom('2025-01-01', '2024-12-10', '2024-02-20', '2025-03-15', '2025-09-20'),
+  warmUpDays: fc.integer({ min: 5, max: 20 }),
+  windowDays: fc.integer({ min: 15, max: 35 }),
+  followUpDays: fc.integer({ min: 10, max: 25 }),
+  weekend: fc.constantFrom([0, 6], [0], []),
+  holidays: fc.constantFrom([], ['2025-01-28', '2025-01-29'], ['2025-10-01']),
+  makeUpDays: fc.constantFrom([], ['2025-01-26', '2025-09-28']),
+});
+
+const incidents = fc.record({
+  types: fc.subarray(defaultIncidentTypes, { minLength: 1, maxLength: 8 }),
+  demand: fc.constantFrom(0, 0.5, 1, 3),
+});
+
+const affected = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 20 }))
+  .map(([least, more]) => ({ affectedMin: least, affectedMax: least + more }));
+
+function designs(towns: number): fc.Arbitrary<Json[]> {
+  const someTowns = fc.uniqueArray(fc.integer({ min: 0, max: towns - 1 }), {
+    minLength: 1,
+    maxLength: towns,
+  });
+  const stage = fc.record(
+    { fromDay: fc.integer({ min: 0, max: 25 }), towns: someTowns, patch },
+    { requiredKeys: ['patch'] },
+  );
+  const later = fc.array(fc.array(stage, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 });
+  return later.map((list) => [
+    { id: 'baseline', title: { zh: '基准', en: 'Baseline' } },
+    ...list.map((stages, index) => ({ id: `design-${index}`, title: { zh: '方案', en: 'Design' }, stages })),
+  ]);
+}
+
+/** Random valid small scenarios. */
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    territory,
+    time,
+    incidents,
+    affected,
+    overrides(variedParameters),
+    tiedScheme,
+    fc.integer({ min: 0, max: 1e6 }),
+  )
+  .chain(([land, days, problems, people, sections, scheme, seed]) =>
+    designs(land.towns).map((list) => {
+      const raw: Json = withScheme({ ...sections }, scheme);
+      raw.residents = { ...(raw.residents as Json | undefined), ...people };
+      const head = {
+        format: 'wangge-scenario/1',
+        id: 'random',
+        title: { zh: '随机', en: 'Random' },
+        seed: `seed ${seed}`,
+      };
+      return { ...head, ...raw, territory: land, time: days, incidents: problems, designs: list };
+    }),
+  )
+  .map((raw) => {
+    const loaded = loadScenario(JSON.stringify(raw));
+    if (!loaded.ok) throw new Error(formatProblems(loaded.problems, 'en', 'a random scenario'));
+    return loaded.scenario;
+  });
+
+/** Returns one random valid small scenario; the same for the same seed. */
+export function randomScenario(seed: number): Scenario {
+  return fc.sample(scenarioArbitrary, { seed, numRuns: 1 })[0];
+}
