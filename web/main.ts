@@ -12,4 +12,5 @@ import './styles/base.css';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 const parts = await startWorkbench(zDistrict, createBrowserPool());
+target.replaceChildren();
 mount(App, { target, props: parts });

@@ -1,4 +1,4 @@
-// Jobs that go wrong in the ways real ones do, inside a real worker thread. The fault is named by the design's id.
+// Jobs that go wrong in the ways real ones do, inside a real worker thread.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { JobRequest, JobResult } from '../../src/experiment/evaluator.ts';
@@ -15,16 +15,22 @@ const refusal = new WanggeError(
   { figure: 42 },
 );
 
-/** Ends the thread or the job as the design says; a design `...-once` does so only the first time, over all threads. */
-export function fault(request: JobRequest): Promise<JobResult> | null {
-  const { design, replication } = request;
-  const once = design.endsWith('-once');
+/**
+ * Ends the thread or the job as the kind of fault says, `...-once` only the first time, over all threads.
+ * @returns null when the job is to run after all
+ */
+export function fault(
+  kind: string,
+  { design, replication }: JobRequest,
+  hooks: JobHooks,
+): Promise<JobResult> | null {
+  const once = kind.endsWith('-once');
   if (once) {
-    const marker = path.join(markers, `${design}-${replication}`);
+    const marker = path.join(markers, `${kind}-${design}-${replication}`);
     if (existsSync(marker)) return null;
     writeFileSync(marker, '');
   }
-  switch (design.replace(/-once$/, '')) {
+  switch (kind.replace(/-once$/, '')) {
     case 'reject':
       return Promise.reject(new Error('rejected on purpose'));
     case 'throw':
@@ -41,6 +47,7 @@ export function fault(request: JobRequest): Promise<JobResult> | null {
       process.exit(7);
       break;
     case 'hang':
+      hooks.onProgress?.(0);
       for (;;) if (replication < 0) break;
       break;
     case 'never':
@@ -57,7 +64,7 @@ export function fault(request: JobRequest): Promise<JobResult> | null {
   return null;
 }
 
-/** Spins for `residents` slices of a few milliseconds and answers with the numbers it was asked with. */
+/** Spins for about 24 ms times the first number of `towns`, and answers with what it was asked and the thread it ran on. */
 export async function spin(request: JobRequest, hooks: JobHooks): Promise<JobResult> {
   const slices = new SliceRunner(hooks);
   const clock = { nowMinute: 0, advance: (untilMinute: number) => busy(clock, untilMinute) };

@@ -27,7 +27,7 @@ export function fillMessage(
     const value = values[name];
     if (value === undefined) return place;
     if (one === undefined || many === undefined) return formatted(value, locale);
-    return new Intl.PluralRules(locale).select(Number(value)) === 'one' ? one : many;
+    return pluralRules(locale).select(Number(value)) === 'one' ? one : many;
   });
 }
 
@@ -39,4 +39,17 @@ export function placesOf(text: string): string[] {
 }
 
 const formatted = (value: MessageValue, locale: string): string =>
-  typeof value === 'number' ? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value) : value;
+  typeof value === 'number' ? numberFormat(locale).format(value) : value;
+
+/** Making one of Intl's objects costs as much as a hundred uses of it. */
+function remembered<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const pluralRules = remembered((locale) => new Intl.PluralRules(locale));
+const numberFormat = remembered((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));

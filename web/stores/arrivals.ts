@@ -4,17 +4,21 @@ import { maxBytes } from '../../src/scenario/read/caps.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import { message } from '../i18n/said.ts';
 import { currentState, newJournal } from '../plan/journal.ts';
-import { openScenario, planProblems } from '../plan/open-scenario.ts';
+import { planProblems } from '../plan/open-scenario.ts';
+import type { OpenedScenario } from '../plan/plan.ts';
 import { readFragment } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import type { Notices } from './notices.svelte.ts';
+import type { Clerk } from '../workers/clerk.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 export class Arrivals {
   readonly #workbench: Workbench;
   readonly #notices: Notices;
+  readonly #clerk: Clerk;
 
-  constructor(workbench: Workbench, notices: Notices) {
+  constructor(workbench: Workbench, notices: Notices, clerk: Clerk) {
+    this.#clerk = clerk;
     this.#workbench = workbench;
     this.#notices = notices;
   }
@@ -42,7 +46,7 @@ export class Arrivals {
       return this.#notices.say(message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }));
     }
     try {
-      const result = openScenario(await file.text());
+      const { result } = await this.#clerk.open(await file.text());
       if (result.ok) this.#workbench.open(result.opened);
       else this.#notices.say(message('file.problems', { name: file.name, n: result.problems.length }), result.problems);
     } catch {
@@ -54,9 +58,8 @@ export class Arrivals {
    * Goes on where the last visit ended; a session that no longer fits is said and left out. The history of another model version
    * is dropped: only the plan that was on screen is checked and kept.
    */
-  resume(session: SessionFile): void {
-    const results = Object.values(session.scenarios).map(openScenario);
-    const opened = results.flatMap((result) => (result.ok ? [result.opened] : []));
+  async resume(session: SessionFile): Promise<void> {
+    const opened = await this.#opened(Object.values(session.scenarios));
     const plan = currentState(session.journal);
     const known = new Map(opened.map((one) => [one.hash, one.scenario]));
     const scenario = this.#workbench.scenarioOf(plan.scenarioHash) ?? known.get(plan.scenarioHash);
@@ -65,5 +68,18 @@ export class Arrivals {
     }
     const journal = session.modelVersion === modelVersion ? session.journal : newJournal(plan, 'journal.start');
     this.#workbench.restore({ ...session, journal }, opened);
+  }
+
+  /** Opens texts; those that can't be opened are left out. */
+  async #opened(texts: readonly string[]): Promise<OpenedScenario[]> {
+    const opened: OpenedScenario[] = [];
+    for (const text of texts) {
+      const result = await this.#clerk.open(text).then(
+        (answer) => answer.result,
+        () => null,
+      );
+      if (result?.ok === true) opened.push(result.opened);
+    }
+    return opened;
   }
 }

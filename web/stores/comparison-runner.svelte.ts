@@ -74,6 +74,13 @@ export class ComparisonRunner {
     void this.#run(this.#wish);
   }
 
+  /** Says that the wish could not even be begun. */
+  fail(thrown: unknown): void {
+    this.#abort?.abort(new Error('failed'));
+    this.error = WanggeError.from(thrown).toPlain();
+    this.state = 'failed';
+  }
+
   async #run(wish: ComparisonWish): Promise<void> {
     this.#abort?.abort(new Error('superseded'));
     const abort = new AbortController();

@@ -9,15 +9,24 @@ import { effectiveScenario } from '../plan/effective-scenario.ts';
 import { canRedo, canUndo, currentState, newJournal, recordChange, redone, undone, type Journal } from '../plan/journal.ts';
 import { untouchedPlan, type OpenedScenario, type Plan } from '../plan/plan.ts';
 import { stagesOf } from '../plan/stages.ts';
-import { territoryFacts, type TerritoryFacts } from '../plan/territory-facts.ts';
+import type { TerritoryFacts } from '../plan/territory-facts.ts';
 import type { SharedPlan } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
+import type { Clerk } from '../workers/clerk.ts';
 import { ComparisonRunner } from './comparison-runner.svelte.ts';
 
 /** The one measure declared before every run. */
 const primaryMeasure = 'true-solved-share';
 /** A thumb that rests this long asks for an answer. */
 const settleMilliseconds = 60;
+
+export interface WorkbenchParts {
+  /** The scenario that the page opens with, and the facts of its map. */
+  readonly builtIn: OpenedScenario;
+  readonly facts: TerritoryFacts;
+  readonly evaluator: Evaluator;
+  readonly clerk: Clerk;
+}
 
 export class Workbench {
   readonly runner: ComparisonRunner;
@@ -27,10 +36,15 @@ export class Workbench {
   /** The plan while a slider is being dragged. */
   #draft = $state.raw<Plan | null>(null);
   #focus = $state('');
+  /** Facts of the maps drawn so far, by scenario and seed. */
+  #maps = $state.raw<ReadonlyMap<string, TerritoryFacts>>(new Map());
+  readonly #clerk: Clerk;
 
-  constructor(builtIn: OpenedScenario, evaluator: Evaluator) {
+  constructor({ builtIn, facts, evaluator, clerk }: WorkbenchParts) {
     this.runner = new ComparisonRunner(evaluator);
     this.#builtIn = builtIn;
+    this.#clerk = clerk;
+    this.#maps = new Map([[`${builtIn.hash}/${builtIn.scenario.seed}`, facts]]);
     this.#scenarios = new Map([[builtIn.hash, builtIn]]);
     this.#journal = newJournal(untouchedPlan(builtIn.hash), 'journal.start');
     this.#focus = defaultFocus(builtIn.scenario);
@@ -53,10 +67,7 @@ export class Workbench {
 
   /** Facts of the map; generated anew only for another scenario or seed. */
   readonly #mapKey = $derived(`${this.opened.hash}/${this.scenario.seed}`);
-  readonly facts = $derived.by<TerritoryFacts>(() => {
-    void this.#mapKey;
-    return untrack(() => territoryFacts(this.scenario));
-  });
+  readonly facts = $derived.by<TerritoryFacts | null>(() => this.#maps.get(this.#mapKey) ?? null);
 
   get builtInHash(): string {
     return this.#builtIn.hash;
@@ -66,8 +77,12 @@ export class Workbench {
   keepRunning(): () => void {
     return $effect.root(() => {
       $effect(() => {
-        const { scenario, baseline } = this;
-        const stages = stagesOf(this.plan, this.facts.sample, this.facts.townNames.length);
+        if (this.facts === null) void this.#drawMap(this.#mapKey);
+      });
+      $effect(() => {
+        const { scenario, baseline, facts } = this;
+        if (facts === null) return;
+        const stages = stagesOf(this.plan, facts.sample, facts.townNames.length);
         const dragging = this.#draft !== null;
         const timer = setTimeout(
           () => this.runner.start({ scenario, baseline, primary: primaryMeasure, stages }),
@@ -76,6 +91,16 @@ export class Workbench {
         return () => clearTimeout(timer);
       });
     });
+  }
+
+  async #drawMap(key: string): Promise<void> {
+    const scenario = untrack(() => this.scenario);
+    try {
+      const facts = await this.#clerk.facts(scenario);
+      this.#maps = new Map([...this.#maps, [key, facts]]);
+    } catch (thrown) {
+      this.runner.fail(thrown);
+    }
   }
 
   focusOn(design: string): void {

@@ -15,7 +15,6 @@ interface ResultTexts {
   residents(count: string): string;
   window(days: number): string;
   scenarioLine(title: string, hash: string, seed: string): string;
-  designLine(id: string, title: string): string;
   versionLine(version: string): string;
   ladderHeading: string;
   ladder: {
@@ -71,7 +70,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
     residents: (count) => `居民 ${count} 人`,
     window: (days) => `观察窗口 ${days} 天`,
     scenarioLine: (title, hash, seed) => `${title}  情景 ${hash}  种子 ${seed}`,
-    designLine: (id, title) => `${id}  ${title}`,
     versionLine: (version) => `网格 wangge，模型版本 ${version}`,
     ladderHeading: '失真阶梯（从台账到实情）',
     ladder: {
@@ -138,7 +136,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
     residents: (count) => `${count} residents`,
     window: (days) => `window of ${days} days`,
     scenarioLine: (title, hash, seed) => `${title}  scenario ${hash}  seed ${seed}`,
-    designLine: (id, title) => `${id}  ${title}`,
     versionLine: (version) => `wangge, model version ${version}`,
     ladderHeading: 'DISTORTION LADDER (from the record down to the truth)',
     ladder: {

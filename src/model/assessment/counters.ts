@@ -19,4 +19,7 @@ export type CounterId = (typeof counterIds)[number];
 export const counterCount = counterIds.length;
 
 /** Storage index of each counter. */
-export const counter = Object.fromEntries(counterIds.map((id, index) => [id, index])) as Record<CounterId, number>;
+export const counter = Object.fromEntries(counterIds.map((id, index) => [id, index])) as Record<
+  CounterId,
+  number
+>;

@@ -26,7 +26,9 @@ export class PeriodClock {
   endOf(kind: number, day: number): number {
     const starts = this.starts[kind];
     const next = this.indexOf(kind, day) + 1;
-    return next < starts.length ? starts[next] : starts[next - 1] + Math.max(NOMINAL_DAYS[kind], day - starts[next - 1] + 1);
+    return next < starts.length
+      ? starts[next]
+      : starts[next - 1] + Math.max(NOMINAL_DAYS[kind], day - starts[next - 1] + 1);
   }
 
   /** Returns how many periods of the kind have begun up to a day, less one. */

@@ -80,7 +80,8 @@ function payRewards(world: World, kind: number, lengthDays: number): void {
       const ranked = cells.sort((a, b) => score(b) - score(a) || a - b).slice(0, winners);
       for (const cell of ranked) workerCards.paidYuan[cell] += (stake * cells.length) / winners;
     } else if (reward.kind === 'threshold') {
-      for (const cell of cells) workerCards.paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
+      for (const cell of cells)
+        workerCards.paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
     } else {
       for (const cell of cells) workerCards.paidYuan[cell] += linearRewardYuan(stake, score(cell));
     }

@@ -29,7 +29,8 @@ export function chooseChannel(
   const tellBelief = residents.share(resident, residentField.workerBelief);
   const callBelief = residents.share(resident, residentField.hotlineBelief);
   weigh(world, row, resident, notice, trust, tellBelief, callBelief);
-  if (!workerFailed && utility.tell > utility.silent && utility.tell >= utility.call) return choice.tellWorker;
+  if (!workerFailed && utility.tell > utility.silent && utility.tell >= utility.call)
+    return choice.tellWorker;
   return utility.call > utility.silent ? choice.hotline : choice.silent;
 }
 

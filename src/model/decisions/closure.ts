@@ -40,5 +40,7 @@ export function closureUtilities(stakes: ClosureStakes): { workOn: number; paper
 export function closesOnPaper(stakes: ClosureStakes, u0: number, u1: number): boolean {
   const { workOn, paper } = closureUtilities(stakes);
   if (stakes.noiseYuan === 0) return paper > workOn;
-  return paper + stakes.noiseYuan * gumbelTable.quantile(u1) > workOn + stakes.noiseYuan * gumbelTable.quantile(u0);
+  return (
+    paper + stakes.noiseYuan * gumbelTable.quantile(u1) > workOn + stakes.noiseYuan * gumbelTable.quantile(u0)
+  );
 }

@@ -55,7 +55,8 @@ export function writeOptionValues(
   const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
   const due = prices[offset + counter.due] + handled * inTime + closed * prices[offset + counter.closed];
   const discovered = prices[offset + counter.discovered];
-  const filed = discovered + prices[offset + counter.reported] + calledBack * prices[offset + counter.calledBack];
+  const filed =
+    discovered + prices[offset + counter.reported] + calledBack * prices[offset + counter.calledBack];
   const survey = surveyGain * prices[offset + counter.surveyScore];
   const content = calledBack * prices[offset + counter.satisfied] + survey;
   const exposure = exposed * (prices[offset + counter.publicFiled] + dueIfExposed * due);

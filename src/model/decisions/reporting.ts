@@ -89,7 +89,8 @@ export class ReportingDecision {
     const fixYuan = types.gridFixMinutes[type] * minuteYuan;
     const reportYuan = workers.reportMinutes * minuteYuan;
     const exposure =
-      policy.auditInHorizon * scheme.audits.sanctionYuan + this.expected.exposed * scheme.exposureSanctionYuan;
+      policy.auditInHorizon * scheme.audits.sanctionYuan +
+      this.expected.exposed * scheme.exposureSanctionYuan;
     this.drawNoise(world, row, workers.noiseYuan);
     const { base, noise } = this;
     base[option.report] = duty * this.expected.solved - reportYuan + noise[option.report];

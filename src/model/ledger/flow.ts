@@ -32,7 +32,10 @@ flowEdges.forEach(([from, to], index) => {
 });
 
 /** Node numbers by name. */
-export const flowNode = Object.fromEntries(flowNodes.map((node, index) => [node, index])) as Record<FlowNode, number>;
+export const flowNode = Object.fromEntries(flowNodes.map((node, index) => [node, index])) as Record<
+  FlowNode,
+  number
+>;
 
 /** Returns the index of an edge between two node numbers, -1 where there is none. */
 export function flowEdge(from: number, to: number): number {

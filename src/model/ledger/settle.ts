@@ -8,7 +8,10 @@ import { incidentState } from './incident-states.ts';
 import { hideCauseFirst } from './tally.ts';
 
 const MINUTES_PER_DAY = 1440;
-const gapIndex = Object.fromEntries(gapCauses.map((cause, index) => [cause, index])) as Record<GapCause, number>;
+const gapIndex = Object.fromEntries(gapCauses.map((cause, index) => [cause, index])) as Record<
+  GapCause,
+  number
+>;
 
 /** Books an incident if it belongs to the cohort and is not settled yet. @param endMinute when it ended or is cut off */
 export function settleIncident(world: World, row: number, endMinute: number): void {
@@ -25,7 +28,8 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   const recorded = within(incidents.recordedMinute[row]);
   const state = incidents.state[row];
   const inTime = endMinute <= limit;
-  const solved = inTime && (state === incidentState.solvedRecorded || state === incidentState.solvedUnrecorded);
+  const solved =
+    inTime && (state === incidentState.solvedRecorded || state === incidentState.solvedUnrecorded);
   const days = (Math.min(endMinute, limit) - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
   const hidden = (flags & incidentFlag.hiddenOnce) !== 0 && !recorded && !solved;
 

@@ -32,14 +32,23 @@ export function onCommunityCoordinated(world: World, file: number): void {
     return;
   }
   const { origin0, origin1 } = world.incidents.columns;
-  world.queues.enter(world.meetingStation(town), world.cases.indexOf(file), 0, world.events.now, origin0[row], origin1[row]);
+  world.queues.enter(
+    world.meetingStation(town),
+    world.cases.indexOf(file),
+    0,
+    world.events.now,
+    origin0[row],
+    origin1[row],
+  );
 }
 
 /** A joint meeting of a town works through its agenda. */
 export function onMeeting(world: World, town: number): void {
   const { organisation } = world.policies[town].source;
   const weeks = organisation.meetingIntervalDays / 7;
-  const affordable = Math.floor((organisation.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9);
+  const affordable = Math.floor(
+    (organisation.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9,
+  );
   const slots = Math.min(organisation.meetingSlots, affordable);
   const station = world.meetingStation(town);
   for (let slot = 0; slot < slots; slot++) {

@@ -69,7 +69,8 @@ export function settleCohort(world: World): void {
 function sampleBacklog(world: World, day: number, inWindow: boolean): void {
   if (!inWindow) return;
   let waiting = 0;
-  for (let town = 0; town < world.plan.towns; town++) waiting += world.queues.waiting(world.meetingStation(town));
+  for (let town = 0; town < world.plan.towns; town++)
+    waiting += world.queues.waiting(world.meetingStation(town));
   world.tally.add('backlogDays', waiting);
   world.tally.add('daysInWindow', 1);
 }

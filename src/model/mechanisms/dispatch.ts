@@ -43,6 +43,7 @@ export function onDispatch(world: World, file: number): void {
 /** Responsibility is clear: on to coordination, or to the departments. */
 export function onSettled(world: World, file: number): void {
   const row = world.cases.columns.incident[file];
-  if ((world.incidents.columns.flags[row] & incidentFlag.needsCoordination) !== 0) startCoordination(world, file);
+  if ((world.incidents.columns.flags[row] & incidentFlag.needsCoordination) !== 0)
+    startCoordination(world, file);
   else joinQueue(world, file);
 }

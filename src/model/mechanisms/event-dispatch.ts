@@ -96,5 +96,8 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
 }
 
 function unknownEvent(kind: number): never {
-  throw new WanggeError('unknown-event', { zh: `未知事件类型 ${String(kind)}`, en: `Unknown event kind ${String(kind)}` });
+  throw new WanggeError('unknown-event', {
+    zh: `未知事件类型 ${String(kind)}`,
+    en: `Unknown event kind ${String(kind)}`,
+  });
 }

@@ -29,7 +29,11 @@ export function fileCase(world: World, row: number, by: number): void {
   const cell = incidents.cell[row];
   const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  const dispatched = afterWorkingHours(world, events.now, organisation.intakeHours * exponentialTable.quantile(luck.u0()));
+  const dispatched = afterWorkingHours(
+    world,
+    events.now,
+    organisation.intakeHours * exponentialTable.quantile(luck.u0()),
+  );
   scheduleCase(world, file, dispatched, eventKind.dispatch);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }

@@ -27,7 +27,14 @@ export function joinQueue(world: World, file: number): void {
   cases.station[file] = stationOf(world, file, row);
   const { origin0, origin1 } = incidents;
   const item = world.cases.indexOf(file);
-  const starts = world.queues.enter(cases.station[file], item, 0, world.events.now, origin0[row], origin1[row]);
+  const starts = world.queues.enter(
+    cases.station[file],
+    item,
+    0,
+    world.events.now,
+    origin0[row],
+    origin1[row],
+  );
   if (starts) startService(world, file);
 }
 
@@ -54,7 +61,14 @@ export function escalateToDistrict(world: World, file: number): void {
   cases.flags[file] |= caseFlag.district;
   cases.station[file] = stations.firstDistrict + (from % stations.departments);
   const { origin0, origin1 } = world.incidents.columns;
-  const starts = world.queues.enter(cases.station[file], item, 0, world.events.now, origin0[row], origin1[row]);
+  const starts = world.queues.enter(
+    cases.station[file],
+    item,
+    0,
+    world.events.now,
+    origin0[row],
+    origin1[row],
+  );
   if (starts) startService(world, file);
 }
 
@@ -102,7 +116,8 @@ function stationOf(world: World, file: number, row: number): number {
   const cases = world.cases.columns;
   const { stations, selection, types } = world.plan;
   const { cell, type } = world.incidents.columns;
-  if ((cases.flags[file] & caseFlag.block) !== 0) return stations.firstBlock + selection.cellCommunity[cell[row]];
+  if ((cases.flags[file] & caseFlag.block) !== 0)
+    return stations.firstBlock + selection.cellCommunity[cell[row]];
   const department = types.routeDepartments[types.routeOffsets[type[row]] + cases.stage[file]];
   if ((cases.flags[file] & caseFlag.district) !== 0) return stations.firstDistrict + department;
   return selection.cellTown[cell[row]] * stations.departments + department;
@@ -118,7 +133,8 @@ function drawService(world: World, file: number, row: number): number {
 
 function solveProbability(world: World, file: number, row: number): number {
   const { cell, type } = world.incidents.columns;
-  if ((world.cases.columns.flags[file] & caseFlag.block) === 0) return world.plan.types.solveProbability[type[row]];
+  if ((world.cases.columns.flags[file] & caseFlag.block) === 0)
+    return world.plan.types.solveProbability[type[row]];
   return world.policies[world.plan.selection.cellTown[cell[row]]].source.organisation.blockSolveProbability;
 }
 
@@ -149,7 +165,9 @@ function closureStakes(world: World, file: number, row: number): ClosureStakes {
   const now = events.now;
   const check = organisation.independentCheckShare;
   return {
-    inTimeYuan: block ? closureValueToBlock(world, file, cell) : scheme.department.stakeYuanPerCase * scheme.stakes,
+    inTimeYuan: block
+      ? closureValueToBlock(world, file, cell)
+      : scheme.department.stakeYuanPerCase * scheme.stakes,
     dutyYuan: duty * harm * days,
     solveProbability: solveProbability(world, file, row),
     workHours,

@@ -36,7 +36,15 @@ export function incidentsOfDay(world: World, day: number): void {
       while (time < day + 1) {
         const ordinal = arrivalOrdinal[stream];
         const minute = day * 1440 + minuteAt(plan.hourProfiles[type], time - day);
-        createIncident(world, originOf(world, cell, type), ordinal, cell, type, minute, nextArrivalPlace[stream]);
+        createIncident(
+          world,
+          originOf(world, cell, type),
+          ordinal,
+          cell,
+          type,
+          minute,
+          nextArrivalPlace[stream],
+        );
         arrivalOrdinal[stream] = ordinal + 1;
         time += gapDays(world, cell, type, ordinal + 1);
       }
@@ -76,7 +84,8 @@ export function createIncident(
   let flags = 0;
   if (luck.u0() < plan.types.gridFixProbability[type]) flags |= incidentFlag.fixable;
   if (luck.u1() < plan.types.coordinationProbability[type]) flags |= incidentFlag.needsCoordination;
-  if (ariseMinute >= plan.reformDay * 1440 && ariseMinute < plan.windowEndDay * 1440) flags |= incidentFlag.cohort;
+  if (ariseMinute >= plan.reformDay * 1440 && ariseMinute < plan.windowEndDay * 1440)
+    flags |= incidentFlag.cohort;
   columns.flags[row] = flags;
   if (tracer !== null && tracer.watches(origin0, origin1)) {
     tracer.open(origin0, origin1, plan.selection.cellIds[cell], type, ariseMinute);
@@ -111,6 +120,7 @@ function gapDays(world: World, cell: number, type: number, ordinal: number): num
   const rate = world.plan.arrivalRate[stream];
   if (rate <= 0) return Infinity;
   world.luck.draw(purpose.arrival, 0, originOf(world, cell, type), ordinal);
-  world.nextArrivalPlace[stream] = (world.luck.w1 >>> 0) % Math.max(1, world.plan.selection.cellResidents[cell]);
+  world.nextArrivalPlace[stream] =
+    (world.luck.w1 >>> 0) % Math.max(1, world.plan.selection.cellResidents[cell]);
   return exponentialTable.quantile(world.luck.u0()) / rate;
 }

@@ -40,7 +40,8 @@ export function sightingsOfDay(world: World, day: number): void {
   let cell = 0;
   const sighted = (row: number) => {
     const share =
-      (incidents.sightTarget[row] - posts.exposure[cell]) / (posts.exposureTonight[cell] - posts.exposure[cell]);
+      (incidents.sightTarget[row] - posts.exposure[cell]) /
+      (posts.exposureTonight[cell] - posts.exposure[cell]);
     scheduleSight(world, row, day, share);
   };
   for (cell = 0; cell < plan.cells; cell++) {
@@ -83,5 +84,11 @@ export function onSight(world: World, row: number): void {
 
 function scheduleSight(world: World, row: number, day: number, share: number): void {
   const minuteOfDay = minuteAtPatrolShare(world.plan.patrolShifts, Math.min(0.999999, Math.max(0, share)));
-  scheduleIncident(world, row, day * 1440 + minuteOfDay, eventKind.sight, world.incidents.columns.exposures[row]);
+  scheduleIncident(
+    world,
+    row,
+    day * 1440 + minuteOfDay,
+    eventKind.sight,
+    world.incidents.columns.exposures[row],
+  );
 }

@@ -6,7 +6,13 @@ import type { World } from '../world/world.ts';
 const FAR = 0x3fffffff;
 
 /** Schedules an event of an incident; beyond the horizon it is dropped. */
-export function scheduleIncident(world: World, row: number, minute: number, kind: number, ordinal: number): void {
+export function scheduleIncident(
+  world: World,
+  row: number,
+  minute: number,
+  kind: number,
+  ordinal: number,
+): void {
   const { origin0, origin1 } = world.incidents.columns;
   const at = Math.min(FAR, Math.max(world.events.now, Math.ceil(minute)));
   const generation = world.incidents.generation(row);
@@ -19,7 +25,16 @@ export function scheduleCase(world: World, row: number, minute: number, kind: nu
   const incident = world.cases.columns.incident[row];
   const at = Math.min(FAR, Math.max(world.events.now, Math.ceil(minute)));
   const generation = world.cases.generation(row);
-  world.events.schedule(at, kind, kind, origin0[incident], origin1[incident], filings[incident], row, generation);
+  world.events.schedule(
+    at,
+    kind,
+    kind,
+    origin0[incident],
+    origin1[incident],
+    filings[incident],
+    row,
+    generation,
+  );
 }
 
 /** Returns the minute at which some working hours are over. */

@@ -72,7 +72,8 @@ function leaveUnsolved(world: World, file: number, row: number): void {
   moveIncident(world, row, incidentState.paperClosed);
   putUnderPatrol(world, row, events.now);
   const publicKnows =
-    world.cases.columns.channel[file] !== channel.patrol || (incidents.flags[row] & incidentFlag.noticed) !== 0;
+    world.cases.columns.channel[file] !== channel.patrol ||
+    (incidents.flags[row] & incidentFlag.noticed) !== 0;
   if (!publicKnows) return;
   world.residents.experience(plan, cell, incidents.place[row], incidents.affected[row], 0, 0);
   const { organisation } = world.policies[plan.selection.cellTown[cell]].source;

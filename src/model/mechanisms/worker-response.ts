@@ -86,7 +86,8 @@ function hide(world: World, row: number, chosen: number): void {
   // What has been logged cannot be unseen any more: looking away from it is not reporting it.
   const half = hideCauseCount / 2;
   const logged = (incidents.flags[row] & incidentFlag.logEntry) !== 0;
-  const cause = logged && decision.hideCause < hideCauseFirst + half ? decision.hideCause + half : decision.hideCause;
+  const cause =
+    logged && decision.hideCause < hideCauseFirst + half ? decision.hideCause + half : decision.hideCause;
   incidents.flags[row] |= incidentFlag.hiddenOnce;
   if (state === incidentState.hidden) {
     changeHideCause(world, row, cause);

@@ -68,7 +68,8 @@ export function turnMonth(world: World, month: number): void {
     const hours = posts.monthHours[cell];
     const sightings = posts.monthSightings[cell];
     const gain = sightings > 0 ? posts.monthGainYuan[cell] / sightings : posts.gainPerSightingYuan[cell];
-    if (hours > 0) posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
+    if (hours > 0)
+      posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
     posts.gainPerSightingYuan[cell] += LEARNING * (gain - posts.gainPerSightingYuan[cell]);
     posts.effort[cell] = patrolEffort(
       workers.baseEffort,

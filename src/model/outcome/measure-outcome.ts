@@ -88,14 +88,23 @@ function gapMeasures(
   const recorded = ratio(ladder.solvedRecorded, ladder.recorded);
   const known = ratio(ladder.solvedKnown, ladder.known);
   const truth = ratio(ladder.solved, ladder.arisen);
-  const share = (...causes: GapCause[]) => ratio(causes.reduce((sum, cause) => sum + gap[cause], 0), ladder.arisen);
+  const share = (...causes: GapCause[]) =>
+    ratio(
+      causes.reduce((sum, cause) => sum + gap[cause], 0),
+      ladder.arisen,
+    );
   return {
     'gap-total': headline - truth,
     'gap-paper': headline - recorded,
     'gap-selection': recorded - known,
     'gap-blindness': known - truth,
     'hidden-own-score': share('overlooked-own-score', 'unreported-own-score'),
-    'hidden-pressure': share('overlooked-pressure', 'unreported-pressure', 'overlooked-joint', 'unreported-joint'),
+    'hidden-pressure': share(
+      'overlooked-pressure',
+      'unreported-pressure',
+      'overlooked-joint',
+      'unreported-joint',
+    ),
     'paper-share': ratio(sums[sumField.paperClosures], sums[sumField.closures]),
   };
 }
@@ -104,10 +113,14 @@ function costMeasures(world: World): Record<string, number> {
   const { tally, plan, workerCards } = world;
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const windowDays = plan.windowEndDay - plan.reformDay;
-  const paid = workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
+  const paid =
+    workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
   return {
     'patrol-hours': ratio(sum('patrolHours'), (plan.cells * windowDays) / DAYS_PER_MONTH),
-    'department-hours': ratio(sum('departmentHours'), (plan.selection.residents / 1000) * (windowDays / DAYS_PER_YEAR)),
+    'department-hours': ratio(
+      sum('departmentHours'),
+      (plan.selection.residents / 1000) * (windowDays / DAYS_PER_YEAR),
+    ),
     'leader-hours': ratio(sum('leaderHours'), (plan.towns * windowDays) / DAYS_PER_MONTH),
     'reward-yuan': ratio(paid, plan.cells * ((plan.endDay - plan.reformDay) / DAYS_PER_YEAR)),
   };

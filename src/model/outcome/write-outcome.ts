@@ -31,7 +31,10 @@ export function writeOutcome(world: World, run: RunIdentity): Outcome {
   const ladderByType = Array.from({ length: plan.types.count }, (_, type) => ladderAt(tally.ladder, type));
   const ladder = sumLadders(ladderByType);
   const indicatorValues = recordIndicators(world);
-  const gap = Object.fromEntries(gapCauses.map((cause, i) => [cause, tally.gap[i]])) as Record<GapCause, number>;
+  const gap = Object.fromEntries(gapCauses.map((cause, i) => [cause, tally.gap[i]])) as Record<
+    GapCause,
+    number
+  >;
   const body: Omit<Outcome, 'events' | 'hash'> = {
     format: 'wangge-outcome/1',
     modelVersion,
@@ -65,7 +68,10 @@ export function writeOutcome(world: World, run: RunIdentity): Outcome {
 }
 
 function ladderAt(table: Float64Array, index: number): Ladder {
-  const entries = ladderFields.map((field) => [field, table[index * ladderFields.length + ladderField[field]]]);
+  const entries = ladderFields.map((field) => [
+    field,
+    table[index * ladderFields.length + ladderField[field]],
+  ]);
   return Object.fromEntries(entries) as unknown as Ladder;
 }
 
@@ -77,7 +83,8 @@ function sumLadders(rows: readonly Ladder[]): Ladder {
 /** Every indicator over the window, under every definition, for the whole organisation. */
 function recordIndicators(world: World): Record<string, RecordIndicator> {
   const window = new Float64Array(counterCount);
-  for (let c = 0; c < counterCount; c++) window[c] = world.tally.recordAtEnd[c] - world.tally.recordAtReform[c];
+  for (let c = 0; c < counterCount; c++)
+    window[c] = world.tally.recordAtEnd[c] - world.tally.recordAtReform[c];
   return Object.fromEntries(
     indicators.map((indicator, j) => {
       const [numerator, denominator] = indicatorParts(j, (c) => window[c]);

@@ -38,7 +38,9 @@ export interface Plan {
 /** Compiles a plan. @param towns global indices to simulate, null = all. @throws WanggeError `unknown-town` */
 export function compilePlan(scenario: Scenario, territory: Territory, towns: readonly number[] | null): Plan {
   const selection = selectTowns(territory, towns);
-  const departmentIndex = new Map(scenario.departments.list.map((department, index) => [department.id, index]));
+  const departmentIndex = new Map(
+    scenario.departments.list.map((department, index) => [department.id, index]),
+  );
   const types = compileTypes(scenario.incidents.types, departmentIndex);
   const arrivalRate = arrivalRates(scenario, territory, selection, types);
   const { warmUpDays, windowDays, followUpDays } = scenario.time;
@@ -46,7 +48,8 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
   const patrolCalendar = calendarOf(scenario, scenario.time.patrolShifts, endDay);
   const officeCalendar = calendarOf(scenario, scenario.time.officeShifts, endDay);
   const officeMinutesPerDay = shiftProfile(scenario.time.officeShifts).totalMinutes;
-  const workDaysShare = officeCalendar.workingMinutesBetween(0, endDay * 1440) / (officeMinutesPerDay * endDay);
+  const workDaysShare =
+    officeCalendar.workingMinutesBetween(0, endDay * 1440) / (officeMinutesPerDay * endDay);
   const hoursPerDay = Math.max(0.1, (officeMinutesPerDay / 60) * workDaysShare);
   return {
     scenario,
@@ -71,7 +74,11 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
   };
 }
 
-function calendarOf(scenario: Scenario, shifts: Scenario['time']['patrolShifts'], endDay: number): WorkingCalendar {
+function calendarOf(
+  scenario: Scenario,
+  shifts: Scenario['time']['patrolShifts'],
+  endDay: number,
+): WorkingCalendar {
   const { startDate, weekend, holidays, makeUpDays } = scenario.time;
   return new WorkingCalendar({ startDate, weekend, holidays, makeUpDays, shifts, days: endDay });
 }

@@ -22,7 +22,8 @@ export interface Selection {
 
 /** Selects towns. @param towns global indices, null = all. @throws WanggeError `unknown-town` */
 export function selectTowns(territory: Territory, towns: readonly number[] | null): Selection {
-  const wanted = towns === null ? Array.from({ length: territory.towns }, (_, town) => town) : [...new Set(towns)];
+  const wanted =
+    towns === null ? Array.from({ length: territory.towns }, (_, town) => town) : [...new Set(towns)];
   wanted.sort((a, b) => a - b);
   const unknown = wanted.find((town) => !Number.isInteger(town) || town < 0 || town >= territory.towns);
   if (unknown !== undefined || wanted.length === 0) {

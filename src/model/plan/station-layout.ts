@@ -34,7 +34,8 @@ export function layOutStations(
     for (let k = 0; k < types.count; k++) {
       const attempts = 1 / Math.max(0.25, types.solveProbability[k]);
       const type = types.types[k];
-      const crewDays = (arrivalRate[cell * types.count + k] * reported * type.serviceHours) / workingHoursPerDay;
+      const crewDays =
+        (arrivalRate[cell * types.count + k] * reported * type.serviceHours) / workingHoursPerDay;
       const from = types.routeOffsets[k];
       const to = types.routeOffsets[k + 1];
       for (let i = from; i < to; i++) {

@@ -60,7 +60,9 @@ export function compileTypes(
     recurrence: column((type) => type.recurrence),
     recurrenceMinutes: column((type) => type.recurrenceDays * MINUTES_PER_DAY),
     routeOffsets,
-    routeDepartments: Int32Array.from(types.flatMap((type) => type.route.map((id) => departmentIndex.get(id) ?? 0))),
+    routeDepartments: Int32Array.from(
+      types.flatMap((type) => type.route.map((id) => departmentIndex.get(id) ?? 0)),
+    ),
     serviceHours: types.map((type) => LognormalTable.fromMean(type.serviceHours, type.serviceSpread)),
     difficulty: Uint8Array.from(types, (type) => ({ easy: 0, middle: 1, hard: 2 })[type.difficulty]),
     priorBelief: column((type) => type.solveProbability * (1 - 0.5 * type.coordinationProbability)),

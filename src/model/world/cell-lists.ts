@@ -51,7 +51,13 @@ export class CellLists implements Snapshotable {
    * Calls `sighted` for every incident of a cell whose target lies in [from, to), taking it off the ring.
    * The order is that of the lists, so `sighted` must not depend on it.
    */
-  sweep(incidents: IncidentColumns, cell: number, from: number, to: number, sighted: (row: number) => void): void {
+  sweep(
+    incidents: IncidentColumns,
+    cell: number,
+    from: number,
+    to: number,
+    sighted: (row: number) => void,
+  ): void {
     const first = Math.floor(from / WIDTH);
     const last = Math.min(Math.floor(to / WIDTH), first + BUCKETS - 1);
     for (let bucket = first; bucket <= last; bucket++) {

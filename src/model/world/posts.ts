@@ -56,7 +56,8 @@ export class Posts implements Snapshotable {
 
   restore(columns: Columns): void {
     const own = this.columns();
-    for (const name of Object.keys(own)) (own[name] as NumericArray & { set(v: NumericArray): void }).set(columns[name] as NumericArray);
+    for (const name of Object.keys(own))
+      (own[name] as NumericArray & { set(v: NumericArray): void }).set(columns[name] as NumericArray);
   }
 
   private columns(): Columns {

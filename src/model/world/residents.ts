@@ -9,7 +9,14 @@ import type { Plan } from '../plan/plan.ts';
 import { purpose } from '../purposes.ts';
 
 /** Fields per resident, all uint16. Satisfaction, trust and channel beliefs: 0..65535 for 0..1. */
-export const residentField = { reluctance: 0, satisfaction: 1, trust: 2, workerBelief: 3, hotlineBelief: 4, spare: 5 };
+export const residentField = {
+  reluctance: 0,
+  satisfaction: 1,
+  trust: 2,
+  workerBelief: 3,
+  hotlineBelief: 4,
+  spare: 5,
+};
 export const residentStride = 6;
 const ONE = 65535;
 /** Reluctance is stored as standard deviations: 0..65535 for -4..4. */
@@ -60,7 +67,14 @@ export class Residents implements Snapshotable {
   }
 
   /** Moves satisfaction and trust of a run of neighbours; the run wraps at the end of the cell's street. */
-  experience(plan: Plan, cell: number, place: number, count: number, satisfaction: number, trust: number): void {
+  experience(
+    plan: Plan,
+    cell: number,
+    place: number,
+    count: number,
+    satisfaction: number,
+    trust: number,
+  ): void {
     const settings: Scenario['residents'] = plan.scenario.residents;
     const first = plan.selection.cellFirstResident[cell];
     const size = plan.selection.cellResidents[cell];

@@ -3,7 +3,13 @@
 import { EventCalendar } from '../../core/event-calendar.ts';
 import { KeyedRandom, rootKey } from '../../core/random.ts';
 import { StationTable } from '../../core/station.ts';
-import { columnOf, prefixColumns, selectColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import {
+  columnOf,
+  prefixColumns,
+  selectColumns,
+  type Columns,
+  type Snapshotable,
+} from '../../core/snapshot.ts';
 import { Tally } from '../ledger/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
@@ -82,7 +88,8 @@ export class World implements Snapshotable {
     const { nextArrivalDay, nextArrivalPlace, arrivalOrdinal, exposedYes, exposedNo } = this;
     const own = { nextArrivalDay, nextArrivalPlace, arrivalOrdinal, exposedYes, exposedNo };
     let columns: Columns = {};
-    for (const [name, part] of this.parts()) columns = { ...columns, ...prefixColumns(name, part.snapshot()) };
+    for (const [name, part] of this.parts())
+      columns = { ...columns, ...prefixColumns(name, part.snapshot()) };
     for (const [name, array] of Object.entries(own)) columns[`world.${name}`] = array.slice();
     return columns;
   }

@@ -52,13 +52,21 @@ function stageCombinations({ stages }: Design, towns: number): number[][] {
   return [...found.values()];
 }
 
-/** Which stages reach a town, for the different kinds of town. */
+/** Which stages reach a town, for the different kinds of town; a stage that reaches none is checked as if it did. */
 function townPatterns(stages: readonly Stage[], towns: number): boolean[][] {
   const found = new Map<string, boolean[]>();
   const reached = stages.map((stage) => (stage.towns === undefined ? undefined : new Set(stage.towns)));
   for (let town = 0; town < towns; town++) {
     const pattern = reached.map((set) => set === undefined || set.has(town));
     found.set(pattern.map(Number).join(''), pattern);
+  }
+  for (const [index, set] of reached.entries()) {
+    const reaches = set === undefined || [...set].some((town) => town < towns);
+    if (!reaches)
+      found.set(
+        `stage ${index}`,
+        reached.map((other, at) => other === undefined || at === index),
+      );
   }
   return [...found.values()];
 }

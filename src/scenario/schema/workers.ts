@@ -52,7 +52,7 @@ export const workersSchema = z.strictObject({
     unit: '1/hour',
     min: 0.0001,
     max: 100,
-    default: 0.032,
+    default: 0.028,
     status: 'published',
     source: 'about 1.3 reports per patrol hour (Kunming 2024, standards.md B4)',
   }),

@@ -40,7 +40,7 @@ export function rankingMarginalYuan(
     const z = -REACH + i * width;
     sum += noiseWeights[i] * tabulated(table, (lead + z * ownSd) / rivalSd);
   }
-  return ((prizeYuan * sum * width) / 3) / rivalSd;
+  return (prizeYuan * sum * width) / 3 / rivalSd;
 }
 
 const noiseWeights = Float64Array.from({ length: STEPS + 1 }, (_, i) => {
