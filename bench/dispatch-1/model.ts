@@ -152,7 +152,10 @@ export class Dispatch1 {
         this.calendar.schedule(minute, FILE, 2, cell, incident, 0, 0, type);
       }
       end -= 4;
-      words.copyWithin(o, end, end + 4);
+      words[o] = words[end];
+      words[o + 1] = words[end + 1];
+      words[o + 2] = words[end + 2];
+      words[o + 3] = words[end + 3];
     }
     open.setSize(cell, (end - from) / 4);
   }

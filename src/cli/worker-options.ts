@@ -22,7 +22,7 @@ export interface Workers {
 export interface OpenEvaluator {
   readonly evaluator: Evaluator;
   /** Ends the threads; call it in a `finally`. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const megabyte = 1024 * 1024;

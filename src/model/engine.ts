@@ -86,7 +86,8 @@ export class Engine {
     while (world.events.now < until || this.nextDay * MINUTES_PER_DAY < until) {
       const dayStart = this.nextDay * MINUTES_PER_DAY;
       if (world.events.now >= dayStart && dayStart < until) {
-        startDay(world, this.clock, this.nextDay, this.adoptPolicies(this.nextDay));
+        const day = this.nextDay;
+        startDay(world, this.clock, day, () => this.adoptPolicies(day));
         this.nextDay++;
       }
       const slice = Math.min(until, this.nextDay * MINUTES_PER_DAY);
@@ -169,6 +170,13 @@ export class Engine {
     }
   }
 
+  /** The district's crews follow a policy that holds in every town; a partial roll-out leaves them as they are. */
+  private districtPolicy(): Policy {
+    const { policies } = this.world;
+    const everywhere = policies.every((policy) => policy === policies[0]);
+    return everywhere ? policies[0].source : this.baseline[0];
+  }
+
   private serversOf(station: number): number {
     const { stations, selection } = this.plan;
     if (station >= stations.firstBlock && station < stations.firstDistrict) {
@@ -178,7 +186,7 @@ export class Engine {
     }
     const department = station % stations.departments;
     if (station >= stations.firstDistrict) {
-      const { departments } = this.baseline[0];
+      const { departments } = this.districtPolicy();
       const at = station - stations.firstDistrict;
       const margin = departments.list[at].margin * departments.districtReserve;
       return crewsOf(stations.plannedLoad[station], margin, departments.capacity);

@@ -29,7 +29,7 @@ export const purpose = {
   check: 12,
   /** incident, attempt: u0 time of the check, u1 whether the resident comes back. */
   callback: 13,
-  /** incident, 2 * attempt: Gumbel noise of working on and of closing on paper. */
+  /** incident, attempt: Gumbel noise of working on and of closing on paper. */
   paperNoise: 14,
   /** incident, week of the calendar: u0 whether audited. */
   audit: 15,

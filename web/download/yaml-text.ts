@@ -2,7 +2,8 @@
 // no text is ever mistaken for something else. Pure.
 
 /** Returns the YAML text of JSON-like data, ending in a line break. */
-export const yamlText = (data: unknown): string => `${lines(data, '').join('\n')}\n`;
+export const yamlText = (data: unknown): string =>
+  `${isInline(data) ? inline(data) : lines(data, '').join('\n')}\n`;
 
 function lines(data: unknown, indent: string): string[] {
   if (Array.isArray(data)) return listLines(data, indent);

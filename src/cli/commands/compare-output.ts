@@ -1,8 +1,10 @@
 // Writes what a comparison found: files first, since the reader of standard output may leave early; then the report.
 import type { ComparisonRun } from '../../experiment/comparison-run.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { print, printAside, writeDocument } from '../output/streams.ts';
 import { comparisonCsv } from '../report/comparison-csv.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
+import { failureLines } from '../report/failure-lines.ts';
 import { reproduceCommand } from '../report/reproduce-command.ts';
 import { jsonDocument, resultOrigin, runRows } from '../report/result-file.ts';
 import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
@@ -11,33 +13,45 @@ import type { ComparePlan } from './compare-plan.ts';
 
 const widest = 100;
 
-/** Writes JSON and CSV where asked for, and the report unless one of them took standard output. */
+/**
+ * Writes JSON and CSV where asked for, and the report unless one of them took standard output.
+ * @throws CommandFailure when a file could not be written; the report is shown all the same
+ */
 export function writeComparison(run: ComparisonRun, plan: ComparePlan, texts: Texts): void {
   const { json, csv } = plan;
   const command = commandOf(run, plan);
-  if (json !== null) writeDocument(json, comparisonJson(run, plan, command), texts);
-  if (csv !== null) writeDocument(csv, comparisonCsv(run.comparison, texts), texts);
-  const ending = endingLines(run, texts);
-  if (json === '-' || csv === '-') {
-    printAside(...ending);
-    return;
+  const lost = [
+    json === null ? null : failureOf(() => writeDocument(json, comparisonJson(run, plan, command), texts)),
+    csv === null ? null : failureOf(() => writeDocument(csv, comparisonCsv(run.comparison, texts), texts)),
+  ].find((failure) => failure !== null);
+  if (json === '-' || csv === '-')
+    printAside(...endingLines(run, texts), ...failureLines(run.failures, texts));
+  else print(...reportLines(run, plan, command, texts));
+  if (lost !== undefined) throw lost;
+}
+
+function failureOf(write: () => void): CommandFailure | null {
+  try {
+    write();
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof CommandFailure) return thrown;
+    throw thrown;
   }
-  print(
-    ...comparisonReport(
-      {
-        comparison: run.comparison,
-        ending,
-        heading: scenarioHeading(plan.scenario, plan.designs, texts),
-        names: designNames(plan.scenario),
-        measures: plan.measures,
-        command,
-        width: Math.min(widest, process.stdout.columns || widest),
-        tableWidth: process.stdout.columns || Infinity,
-      },
-      texts,
-    ),
-    ...[json, csv].flatMap((file) => (file === null ? [] : [texts.result.written(file)])),
-  );
+}
+
+function reportLines(run: ComparisonRun, plan: ComparePlan, command: string, texts: Texts): string[] {
+  const input = {
+    comparison: run.comparison,
+    ending: endingLines(run, texts),
+    heading: scenarioHeading(plan.scenario, plan.designs, texts),
+    names: designNames(plan.scenario),
+    measures: plan.measures,
+    command,
+    width: Math.min(widest, process.stdout.columns || widest),
+    tableWidth: process.stdout.columns || Infinity,
+  };
+  return comparisonReport(input, texts);
 }
 
 function comparisonJson(run: ComparisonRun, plan: ComparePlan, command: string): string {

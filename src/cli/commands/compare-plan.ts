@@ -10,6 +10,7 @@ import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { designNamed } from '../input/choose-designs.ts';
 import { nearest } from '../input/nearest.ts';
 import { openScenario } from '../input/open-scenario.ts';
+import { assertWritable } from '../output/streams.ts';
 import type { WorkerOptions } from '../worker-options.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -53,6 +54,7 @@ const defaultPrimary = 'true-solved-share';
 /** Makes the plan. @throws CommandFailure for whatever cannot be done */
 export function planComparison(argument: string, given: CompareOptions, texts: Texts): ComparePlan {
   if (given.json === '-' && given.csv === '-') throw usageFailure(texts.usage.bothToStdout);
+  for (const file of [given.json, given.csv]) if (file !== undefined) assertWritable(file, texts);
   const replications = replicationPlan(given, texts);
   const shown = oneOf('--measures', given.measures, ['main', 'all'] as const, texts);
   const primaryMeasure = chooseMeasure(given.primary ?? defaultPrimary, texts);

@@ -1,6 +1,8 @@
 // Where the command line writes. A reader that has had enough (`| head`) ends the program quietly instead of crashing it.
-import { writeFileSync } from 'node:fs';
-import { inputFailure } from '../command-failure.ts';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CommandFailure, inputFailure } from '../command-failure.ts';
+import { printable } from './display-width.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Writes lines to standard output. */
@@ -24,6 +26,24 @@ export function surviveClosedPipes(): void {
 }
 
 /**
+ * Looks, before long work begins, whether a file could be written; changes nothing.
+ * @throws CommandFailure when it could not
+ */
+export function assertWritable(target: string, texts: Texts): void {
+  if (target === '-') return;
+  const { input } = texts;
+  try {
+    const found = statSync(target, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+      throw inputFailure(input.cannotWrite(printable(target), input.isFolder));
+    accessSync(found === undefined ? path.dirname(path.resolve(target)) : target, constants.W_OK);
+  } catch (thrown) {
+    if (thrown instanceof CommandFailure) throw thrown;
+    throw inputFailure(input.cannotWrite(printable(target), reasonOf(thrown)));
+  }
+}
+
+/**
  * Writes a document to a file, or to standard output for `-`.
  * @throws CommandFailure when the file cannot be written
  */
@@ -35,7 +55,7 @@ export function writeDocument(target: string, content: string, texts: Texts): vo
   try {
     writeFileSync(target, content);
   } catch (thrown) {
-    throw inputFailure(texts.input.cannotWrite(target, reasonOf(thrown)));
+    throw inputFailure(texts.input.cannotWrite(printable(target), reasonOf(thrown)));
   }
 }
 

@@ -18,6 +18,7 @@ interface InputTexts {
   needTwoDesigns: string;
   seedLength(longest: number): string;
   cannotWrite(path: string, reason: string): string;
+  isFolder: string;
 }
 
 export const inputTexts: Record<Language, InputTexts> = {
@@ -38,6 +39,7 @@ export const inputTexts: Record<Language, InputTexts> = {
     needTwoDesigns: '比选至少需要两个方案',
     seedLength: (longest) => `1 到 ${longest} 个字符的文本`,
     cannotWrite: (path, reason) => `无法写入 ${path}：${reason}`,
+    isFolder: '是文件夹',
   },
   en: {
     noSuchScenario: (name) => `no scenario "${name}": neither a file or folder nor a shipped scenario`,
@@ -58,5 +60,6 @@ export const inputTexts: Record<Language, InputTexts> = {
     needTwoDesigns: 'a comparison needs at least two designs',
     seedLength: (longest) => `a text of 1 to ${longest} characters`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
+    isFolder: 'it is a folder',
   },
 };

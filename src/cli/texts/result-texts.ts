@@ -45,7 +45,6 @@ interface ResultTexts {
   reproduce(command: string): string;
   replicationHeading(design: string, replication: number): string;
   failed(design: string, replication: number, reason: string): string;
-  written(path: string): string;
 }
 
 export const resultTexts: Record<Language, ResultTexts> = {
@@ -113,7 +112,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
     reproduce: (command) => `重现命令：${command}`,
     replicationHeading: (design, replication) => `方案 ${design}，第 ${replication} 次重复`,
     failed: (design, replication, reason) => `失败：方案 ${design} 第 ${replication} 次重复——${reason}`,
-    written: (path) => `已写入 ${path}`,
   },
   en: {
     ledgers: { truth: 'TRUTH', record: 'RECORD', gap: 'RECORD MINUS TRUTH', cost: 'COST' },
@@ -180,6 +178,5 @@ export const resultTexts: Record<Language, ResultTexts> = {
     replicationHeading: (design, replication) => `design ${design}, replication ${replication}`,
     failed: (design, replication, reason) =>
       `failed: design ${design}, replication ${replication} - ${reason}`,
-    written: (path) => `written: ${path}`,
   },
 };

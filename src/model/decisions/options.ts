@@ -34,6 +34,8 @@ export interface Expectation {
   charged: number;
   /** Calls back expected per case: 1 when a resident told the worker, else 0. */
   calledBack: number;
+  /** 1 when logging would be a new discovery, 0 when it stands in the log already. */
+  discovery: number;
   /** Rise of the survey's score sum if the incident is solved. */
   surveyGain: number;
 }
@@ -50,11 +52,11 @@ export function writeOptionValues(
   expected: Expectation,
   dueIfExposed: number,
 ): void {
-  const { handled, solved, exposed, charged, calledBack, surveyGain } = expected;
+  const { handled, solved, exposed, charged, calledBack, discovery, surveyGain } = expected;
   const closed = handled + CLOSED_LATE * (1 - handled);
   const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
   const due = prices[offset + counter.due] + handled * inTime + closed * prices[offset + counter.closed];
-  const discovered = prices[offset + counter.discovered];
+  const discovered = discovery * prices[offset + counter.discovered];
   const filed =
     discovered + prices[offset + counter.reported] + calledBack * prices[offset + counter.calledBack];
   const survey = surveyGain * prices[offset + counter.surveyScore];

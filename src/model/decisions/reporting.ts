@@ -33,6 +33,7 @@ export class ReportingDecision {
     exposed: 0,
     charged: 0,
     calledBack: 0,
+    discovery: 1,
     surveyGain: 0,
   };
 
@@ -73,6 +74,7 @@ export class ReportingDecision {
     expected.solved = posts.solvedYes[slot] / (posts.solvedYes[slot] + posts.solvedNo[slot]);
     expected.exposed = Math.min(1, exposed + (told ? workers.exposureIfTold : 0));
     expected.calledBack = told ? 1 : 0;
+    expected.discovery = (incidents.flags[row] & incidentFlag.logEntry) === 0 ? 1 : 0;
     expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
   }
 
@@ -97,7 +99,9 @@ export class ReportingDecision {
     base[option.fixRecorded] = fixable ? duty - fixYuan - reportYuan + noise[option.fixRecorded] : -Infinity;
     base[option.fixUnrecorded] = fixable ? duty - fixYuan + noise[option.fixUnrecorded] : -Infinity;
     base[option.logOnly] = -workers.logMinutes * minuteYuan - exposure + noise[option.logOnly];
-    base[option.lookAway] = -exposure * scheme.audits.provableLookingAway + noise[option.lookAway];
+    // What stands in the log can be proven.
+    const provable = this.expected.discovery === 1 ? scheme.audits.provableLookingAway : 1;
+    base[option.lookAway] = -exposure * provable + noise[option.lookAway];
   }
 
   private drawNoise(world: World, row: number, scaleYuan: number): void {

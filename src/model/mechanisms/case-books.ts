@@ -2,7 +2,6 @@
 // 应处置 and 应结案: deadline inside the period; closing later still counts as closed, not as in time (RULES 15).
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
-import { incidentState } from '../ledger/incident-states.ts';
 import { weeklyField } from '../ledger/tally.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { incidentFlag } from '../world/incident-table.ts';
@@ -52,7 +51,8 @@ export function bookClosure(world: World, file: number): void {
   const late = (cases.flags[file] & caseFlag.due) !== 0 && cases.closedMinute[file] > cases.dueMinute[file];
   const weight = chargedShare(world, file);
   if (late) countCharged(world, cell, counter.closed, weight);
-  if (cases.channel[file] !== channel.patrol) callBack(world, file, real, weight);
+  const by = cases.channel[file];
+  if (by === channel.toldWorker || by === channel.hotline) callBack(world, file, real, weight);
   bookLadder(world, file);
 }
 
@@ -101,9 +101,8 @@ function callBack(world: World, file: number, real: boolean, weight: number): vo
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const cell = incidents.cell[row];
-  const ended = incidents.state[row] === incidentState.selfResolved;
   countCharged(world, cell, counter.calledBack, weight);
-  if (real || ended) countCharged(world, cell, counter.satisfied, weight);
+  if (real) countCharged(world, cell, counter.satisfied, weight);
   const witness = incidents.witness[row];
   if (witness < 0) return;
   const { plan } = world;

@@ -19,15 +19,20 @@ import { reconsiderHidden } from './worker-response.ts';
 const WEEK = periodKinds.indexOf('week');
 const MONTH = periodKinds.indexOf('month');
 
-/** Starts a day. @param policyChanged true when another policy holds from today on */
-export function startDay(world: World, clock: PeriodClock, day: number, policyChanged: boolean): void {
+/**
+ * Starts a day.
+ * @param adoptPolicies puts the policies that hold from today on into force, after yesterday's books are closed; tells
+ * whether they changed
+ */
+export function startDay(world: World, clock: PeriodClock, day: number, adoptPolicies: () => boolean): void {
   const { plan } = world;
-  readBooks(world, day);
   const weekBegins = clock.closes(WEEK, day);
   const monthBegins = clock.closes(MONTH, day);
   if (monthBegins) surveyCells(world, clock.indexOf(MONTH, day));
   closePeriods(world, clock, day);
+  readBooks(world, day);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
+  const policyChanged = adoptPolicies();
   if (day === 0 || weekBegins || monthBegins || policyChanged) priceCounters(world, clock, day);
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));

@@ -48,7 +48,7 @@ function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal:
       onFate(world, row);
       return;
     case eventKind.sight:
-      onSight(world, row);
+      onSight(world, row, ordinal);
       return;
     case eventKind.notice:
       onNotice(world, row);

@@ -8,7 +8,6 @@ import { moveCase, moveIncident } from '../ledger/transition.ts';
 import { purpose } from '../purposes.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
-import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
@@ -19,11 +18,6 @@ import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 export function fileCase(world: World, row: number, by: number): void {
   const incidents = world.incidents.columns;
   if (incidents.state[row] === incidentState.recorded) return;
-  if (incidents.state[row] === incidentState.hidden) {
-    const exposed = by === channel.hotline || by === channel.oversight;
-    if (exposed) incidents.flags[row] |= incidentFlag.exposed;
-    learnExposure(world, row, exposed ? 1 : 0);
-  }
   const file = openCase(world, row, by);
   const { plan, luck, events } = world;
   const cell = incidents.cell[row];
@@ -62,6 +56,10 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
+  const byOthers = by === channel.hotline || by === channel.oversight;
+  if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
+  // A repeated complaint about what was on record already is not a missed report.
+  if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;
@@ -75,7 +73,6 @@ function openCase(world: World, row: number, by: number): number {
   cases.station[file] = -1;
   const deadline = Math.round(plan.types.deadlineWorkingDays[type] * plan.officeMinutesPerDay);
   cases.dueMinute[file] = plan.officeCalendar.addWorkingMinutes(now, deadline);
-  if (by === channel.hotline || by === channel.oversight) countForPost(world, cell, counter.publicFiled, 1);
   const day = now / 1440;
   if (day >= plan.reformDay && day < plan.windowEndDay) {
     tally.add('filedCases', 1);

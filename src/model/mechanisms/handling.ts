@@ -81,7 +81,7 @@ export function onServiceEnd(world: World, file: number): void {
   if (next !== 0) startService(world, world.cases.rowAt(next));
   cases.station[file] = -1;
   if (isEnded(incidents.state[row])) {
-    handled(world, file, true); // nothing is left to do
+    handled(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
     return;
   }
   const type = incidents.type[row];

@@ -69,7 +69,12 @@ function tellNeighbours(world: World, row: number, state: IncidentState): void {
   const satisfaction = Math.max(0, 1 - days / (2 * promised));
   residents.experience(plan, cell, place, affected, satisfaction, days <= promised ? 1 : 0);
   const witness = incidents.witness[row];
-  if (witness >= 0 && (incidents.flags[row] & incidentFlag.told) !== 0) {
+  // Of what is on record the callback tells them; here only what the worker fixed without a record.
+  if (
+    state === incidentState.solvedUnrecorded &&
+    witness >= 0 &&
+    (incidents.flags[row] & incidentFlag.told) !== 0
+  ) {
     const step = plan.scenario.residents.channelBeliefStep;
     const resident = plan.selection.cellFirstResident[cell] + witness;
     residents.nudge(resident, residentField.workerBelief, 1, step);

@@ -11,6 +11,9 @@ import type { World } from '../world/world.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { respond } from './worker-response.ts';
 
+/** A little more than half a unit in the last place of a 32-bit float. */
+const ROUNDING = 2.4e-7;
+
 /** Sets how far each cell will have been searched by tonight. Mutates exposure, busy minutes and month hours of posts. */
 export function planPatrols(world: World, day: number): void {
   const { plan, posts, tally } = world;
@@ -20,7 +23,8 @@ export function planPatrols(world: World, day: number): void {
     posts.exposure[cell] = posts.exposureTonight[cell];
     if (!working) continue;
     const { workers } = world.policies[plan.selection.cellTown[cell]].source;
-    const committee = posts.chairs[cell] === 1 ? workers.committeeTimeShare : 0;
+    const chairs = posts.chairDraw[cell] < workers.committeeChairShare;
+    const committee = chairs ? workers.committeeTimeShare : 0;
     const available = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
     const busy = Math.min(available, posts.busyMinutes[cell] / 60);
     posts.busyMinutes[cell] -= busy * 60;
@@ -63,6 +67,8 @@ export function putUnderPatrol(world: World, row: number, minute: number): void 
   const today = posts.exposureTonight[cell] - posts.exposure[cell];
   const searched = posts.exposure[cell] + today * patrolShareBefore(plan.patrolShifts, minute - day * 1440);
   incidents.sightTarget[row] = searched + exponentialTable.quantile(luck.u0()) / visibility;
+  // Rounding to 32 bits must not put the sighting before what has been searched already.
+  if (incidents.sightTarget[row] < searched) incidents.sightTarget[row] = searched * (1 + ROUNDING);
   if (incidents.sightTarget[row] < posts.exposureTonight[cell]) {
     scheduleSight(world, row, day, (incidents.sightTarget[row] - posts.exposure[cell]) / today);
   } else {
@@ -70,10 +76,11 @@ export function putUnderPatrol(world: World, row: number, minute: number): void 
   }
 }
 
-/** The worker comes upon an incident. */
-export function onSight(world: World, row: number): void {
+/** The worker comes upon an incident. @param exposure which exposure to patrol it was; an earlier one is stale */
+export function onSight(world: World, row: number, exposure: number): void {
   const incidents = world.incidents.columns;
   const state = incidents.state[row];
+  if (exposure !== incidents.exposures[row]) return;
   const fresh =
     state === incidentState.unseen || state === incidentState.noticed || state === incidentState.paperClosed;
   if (!fresh) return;
@@ -83,12 +90,8 @@ export function onSight(world: World, row: number): void {
 }
 
 function scheduleSight(world: World, row: number, day: number, share: number): void {
+  const { ariseMinute, exposures } = world.incidents.columns;
   const minuteOfDay = minuteAtPatrolShare(world.plan.patrolShifts, Math.min(0.999999, Math.max(0, share)));
-  scheduleIncident(
-    world,
-    row,
-    day * 1440 + minuteOfDay,
-    eventKind.sight,
-    world.incidents.columns.exposures[row],
-  );
+  const minute = Math.max(ariseMinute[row], day * 1440 + minuteOfDay);
+  scheduleIncident(world, row, minute, eventKind.sight, exposures[row]);
 }

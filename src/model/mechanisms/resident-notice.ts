@@ -22,7 +22,7 @@ const WORD_MINUTES = 30;
 
 /**
  * Puts the next notice of an incident on the calendar. After the first, which makes it known among neighbours, notices
- * on which nobody could act whatever they think of the channels are passed over: they would change nothing.
+ * on which nobody could act whatever they think of the channels are passed over.
  */
 export function scheduleNotice(world: World, row: number, fromMinute: number): void {
   const { plan, luck } = world;
@@ -90,10 +90,11 @@ export function onTold(world: World, row: number): void {
 
 /** A resident has waited in vain after telling the worker. @param notice which notice it was */
 export function onPatience(world: World, row: number, notice: number): void {
-  const { plan, residents } = world;
+  const { plan, residents, luck } = world;
   const incidents = world.incidents.columns;
-  if (incidents.state[row] === incidentState.recorded || incidents.witness[row] < 0) return;
-  const resident = plan.selection.cellFirstResident[incidents.cell[row]] + incidents.witness[row];
+  if (incidents.state[row] === incidentState.recorded) return;
+  luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
+  const resident = witnessOf(world, row);
   residents.nudge(resident, residentField.workerBelief, 0, plan.scenario.residents.channelBeliefStep);
   const chosen = chooseChannel(world, row, resident, notice, true);
   if (chosen === choice.hotline) fileCase(world, row, channel.hotline);

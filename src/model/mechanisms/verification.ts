@@ -34,9 +34,10 @@ export function onCheck(world: World, file: number): void {
   const row = cases.incident[file];
   const { plan, luck, tally, events } = world;
   const { organisation, departments } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
-  if (isEnded(incidents.state[row])) cases.flags[file] |= caseFlag.solvedReally;
+  const state = incidents.state[row];
+  if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
-  if (!real && cases.attempts[file] < 2 * departments.maxAttempts) {
+  if (!real && !isEnded(state) && cases.attempts[file] < 2 * departments.maxAttempts) {
     luck.draw(purpose.check, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
     const independent = luck.u0() < organisation.independentCheckShare;
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
@@ -59,7 +60,7 @@ function close(world: World, file: number, real: boolean): void {
   cases.closedMinute[file] = Math.max(1, world.events.now);
   bookClosure(world, file);
   incidents.caseRow[row] = 0;
-  if (!real) leaveUnsolved(world, file, row);
+  if (!real && !isEnded(incidents.state[row])) leaveUnsolved(world, file, row);
   releaseCaseIfDone(world, file);
 }
 

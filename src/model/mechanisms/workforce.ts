@@ -29,7 +29,7 @@ export function startWorkforce(world: World): void {
   for (let cell = 0; cell < plan.cells; cell++) {
     const { workers } = world.policies[plan.selection.cellTown[cell]].source;
     people.draw(purpose.chair, 0, plan.selection.cellIds[cell], 0);
-    posts.chairs[cell] = people.u0() < workers.committeeChairShare ? 1 : 0;
+    posts.chairDraw[cell] = people.u0();
     posts.effort[cell] = workers.baseEffort;
     posts.sightingsPerHour[cell] = 1;
     for (let type = 0; type < posts.types; type++) {

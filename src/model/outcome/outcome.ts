@@ -52,7 +52,7 @@ export interface Outcome {
   readonly ladder: Ladder;
   /** The same by incident type, in scenario order. */
   readonly ladderByType: readonly Ladder[];
-  /** Incidents of the cohort by cause of the gap; they and `solvedRecorded`, `selfResolved`, ... add up to `arisen`. */
+  /** Incidents of the cohort by cause of the gap; together with `solvedRecorded` they add up to `arisen`. */
   readonly gap: Readonly<Record<GapCause, number>>;
   /** Record-only indicators over the window, under every definition, whether or not the scheme uses them. */
   readonly indicators: Readonly<Record<string, RecordIndicator>>;

@@ -63,7 +63,6 @@ export const incidentFlag = {
   fixable: 1 << 7,
   needsCoordination: 1 << 8,
   hiddenOnce: 1 << 9,
-  exposed: 1 << 10,
   /** Its fate is settled for the cohort's books (ended, or the follow-up is over). */
   settled: 1 << 11,
   /** A discovery of it stands in the patrol log since it was last thought closed. */

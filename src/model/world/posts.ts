@@ -8,8 +8,8 @@ export class Posts implements Snapshotable {
   readonly types: number;
   /** How many people have held the post before: with the cell it names the person. */
   readonly generation: Int32Array;
-  /** 1 when the holder chairs a residents' committee. */
-  readonly chairs: Uint8Array;
+  /** Keyed uniform: the holder chairs a residents' committee when it lies below the share of such heads. */
+  readonly chairDraw: Float64Array;
   /** Patrol effort, share of available hours, 0..1. */
   readonly effort: Float64Array;
   /** Minutes of reporting and fixing that are still to be taken from patrol. */
@@ -34,7 +34,7 @@ export class Posts implements Snapshotable {
     this.cells = cells;
     this.types = types;
     this.generation = new Int32Array(cells);
-    this.chairs = new Uint8Array(cells);
+    this.chairDraw = new Float64Array(cells);
     this.effort = new Float64Array(cells);
     this.busyMinutes = new Float64Array(cells);
     this.exposure = new Float64Array(cells);

@@ -7,7 +7,7 @@ import { existsAt, toPointer, valueAt, type PathStep } from '../read/pointer.ts'
 import { showValue } from '../read/show-value.ts';
 import type { BilingualText } from '../schema/parameter.ts';
 import { allowedText } from './allowed-text.ts';
-import { unknownKeyProblem } from './unknown-key.ts';
+import { unknownKeyProblems } from './unknown-key.ts';
 
 export interface IssueContext {
   readonly root: z.core.$ZodType;
@@ -39,7 +39,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
       return make('not-allowed', sentence(label, rule, value));
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKeyProblem(context, path, key));
+      return unknownKeyProblems(context, path, issue.keys);
     case 'invalid_union':
       return unionProblems(issue, context, path, field);
     case 'invalid_key':

@@ -9,38 +9,50 @@ import { nearestKey, type KnownKey } from './nearest-key.ts';
 
 const MAX_SEARCH_DEPTH = 6;
 
-/** Makes the problem of an unknown key in the mapping at `path`. */
-export function unknownKeyProblem(
-  context: { root: z.core.$ZodType; data: unknown },
-  path: readonly PathStep[],
-  key: string,
-): Problem {
-  const label = labelAt(context.root, path, context.data);
-  const known = knownKeys(context, path);
-  const near = nearestKey(key, known);
-  const elsewhere = near === undefined ? pathOfKey(context.root, key) : undefined;
-  const shown = showValue(key);
-  const listed = known.map((each) => each.key).slice(0, 12);
-  const options = `${listed.join(', ')}${known.length > listed.length ? ', …' : ''}`;
-  const [zhHint, enHint] =
-    near !== undefined
-      ? [`是否想写 ${near}？`, `did you mean ${near}?`]
-      : elsewhere !== undefined
-        ? [`是否应写在 ${elsewhere}？`, `does it belong at ${elsewhere}?`]
-        : known.length === 0
-          ? ['这里不能有任何项', 'nothing can stand here']
-          : [`可用：${options}`, `known: ${options}`];
-  return {
-    code: 'unknown-key',
-    severity: 'error',
-    pointer: toPointer([...path, key]),
-    value: shown,
-    zh: `${label.zh}没有 ${shown} 这一项；${zhHint}`,
-    en: `${label.en} has no ${shown}; ${enHint}`,
-  };
+interface Context {
+  readonly root: z.core.$ZodType;
+  readonly data: unknown;
 }
 
-function knownKeys(context: { root: z.core.$ZodType; data: unknown }, path: readonly PathStep[]): KnownKey[] {
+/** Makes the problems of unknown keys in the mapping at `path`. There may be many: nothing is looked up per key twice. */
+export function unknownKeyProblems(
+  context: Context,
+  path: readonly PathStep[],
+  keys: readonly string[],
+): Problem[] {
+  const label = labelAt(context.root, path, context.data);
+  const known = knownKeys(context, path);
+  const listed = known.map((each) => each.key).slice(0, 12);
+  const options = `${listed.join(', ')}${known.length > listed.length ? ', …' : ''}`;
+  return keys.map((key) => {
+    const shown = showValue(key);
+    const [zhHint, enHint] = hint(context.root, key, known, options);
+    return {
+      code: 'unknown-key',
+      severity: 'error',
+      pointer: toPointer([...path, key]),
+      value: shown,
+      zh: `${label.zh}没有 ${shown} 这一项；${zhHint}`,
+      en: `${label.en} has no ${shown}; ${enHint}`,
+    };
+  });
+}
+
+function hint(
+  root: z.core.$ZodType,
+  key: string,
+  known: readonly KnownKey[],
+  options: string,
+): [string, string] {
+  const near = nearestKey(key, known);
+  if (near !== undefined) return [`是否想写 ${near}？`, `did you mean ${near}?`];
+  const elsewhere = placesOf(root).get(key);
+  if (elsewhere !== undefined) return [`是否应写在 ${elsewhere}？`, `does it belong at ${elsewhere}?`];
+  if (known.length === 0) return ['这里不能有任何项', 'nothing can stand here'];
+  return [`可用：${options}`, `known: ${options}`];
+}
+
+function knownKeys(context: Context, path: readonly PathStep[]): KnownKey[] {
   const field = fieldAt(context.root, path, context.data);
   if (field === undefined) return [];
   const value = valueAt(context.data, path);
@@ -52,8 +64,13 @@ function knownKeys(context: { root: z.core.$ZodType; data: unknown }, path: read
   });
 }
 
-/** Searches mappings (not lists) for a key of the same name; nearest to the root wins. */
-function pathOfKey(root: z.core.$ZodType, key: string): string | undefined {
+const placesByRoot = new WeakMap<z.core.$ZodType, ReadonlyMap<string, string>>();
+
+/** Where each key stands in mappings (not lists) of the schema; of several places the one nearest to the root. */
+function placesOf(root: z.core.$ZodType): ReadonlyMap<string, string> {
+  const known = placesByRoot.get(root);
+  if (known !== undefined) return known;
+  const places = new Map<string, string>();
   let level: { schema: z.core.$ZodType; path: string[] }[] = [{ schema: root, path: [] }];
   for (let depth = 0; depth < MAX_SEARCH_DEPTH && level.length > 0; depth++) {
     const below: typeof level = [];
@@ -61,12 +78,13 @@ function pathOfKey(root: z.core.$ZodType, key: string): string | undefined {
       const field = fieldOf(schema);
       if (field.kind !== 'mapping' && field.kind !== 'record') continue;
       for (const child of field.options ?? []) {
-        if (child === key) return toPointer([...path, child]);
+        if (!places.has(child)) places.set(child, toPointer([...path, child]));
         const next = childOf(field.schema, child);
         if (next !== undefined) below.push({ schema: next, path: [...path, child] });
       }
     }
     level = below;
   }
-  return undefined;
+  placesByRoot.set(root, places);
+  return places;
 }

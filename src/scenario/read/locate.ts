@@ -1,5 +1,5 @@
 // Where a JSON pointer stands in the text: line and column of the value, of its key, or of the nearest thing around it.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { ParsedText } from './parse-yaml.ts';
 import { fromPointer } from './pointer.ts';
 
@@ -14,8 +14,7 @@ export function locate(
   for (const step of fromPointer(pointer)) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step) as
-        Pair<Node, Node | null> | undefined;
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) break;
       const value: Node | null = pair.value;
       const anchorNode: Node = atKey || value === null || isEmpty(value) ? pair.key : value;
@@ -29,6 +28,21 @@ export function locate(
     } else break;
   }
   return offset === undefined ? undefined : place(offset);
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node, Node | null>>>();
+
+/** The first pair of each key; kept, since a file may have many problems in one mapping. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> {
+  const known = pairsByMap.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Pair<Node, Node | null>>();
+  for (const item of map.items) {
+    const key = isScalar(item.key) ? String(item.key.value) : undefined;
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, item as Pair<Node, Node | null>);
+  }
+  pairsByMap.set(map, pairs);
+  return pairs;
 }
 
 /** `key:` with nothing behind it has an empty scalar that stands on a later line. */

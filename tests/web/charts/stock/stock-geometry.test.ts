@@ -1,0 +1,50 @@
+// The stock of hidden problems: four causes add up to all of it, panels share one scale.
+
+import { expect, it } from 'vitest';
+import { gapCauses } from '../../../../src/model/outcome/outcome.ts';
+import { stockLayout } from '../../../../web/charts/stock/stock-geometry.ts';
+import { stockCauses, stockSeries } from '../../../../web/charts/stock/stock-view.ts';
+import { plausibleComparison } from '../../../support/plausible-comparison.ts';
+import { openedZDistrict } from '../../../support/z-district.ts';
+
+const comparison = plausibleComparison(openedZDistrict().scenario, 3);
+const series = stockSeries(comparison);
+
+it('every hidden cause of the ledger belongs to one of the four', () => {
+  const hidden = gapCauses.filter((cause) => /^(overlooked|unreported)-/.test(cause));
+  for (const cause of hidden) expect(stockCauses.filter((end) => cause.endsWith(`-${end}`))).toHaveLength(1);
+  expect(hidden).toHaveLength(8);
+});
+
+it('layers add up to the total, per 1,000 residents', () => {
+  const [first] = comparison.designs;
+  const last = first.weekly.weeks - 1;
+  const all = Object.values(first.weekly.hiddenStock).reduce((sum, band) => sum + band.mean[last], 0);
+  expect(series[0].total[last]).toBeCloseTo((all * 1000) / comparison.residents, 9);
+});
+
+it('all panels share one scale and stay inside their frames', () => {
+  const { panels, height } = stockLayout(series, comparison.baseline, { width: 900, columns: 4, legendHeight: 32, panelHeight: 160 });
+  expect(new Set(panels.map(({ top }) => top)).size).toBe(1);
+  for (const panel of panels) {
+    expect(panel.layers).toHaveLength(stockCauses.length);
+    for (const { x, y } of panel.weekPoints) {
+      expect(x).toBeLessThanOrEqual(panel.right + 1e-6);
+      expect(y).toBeGreaterThanOrEqual(panel.top);
+      expect(y).toBeLessThanOrEqual(panel.bottom);
+    }
+    expect(panel.bottom).toBeLessThan(height);
+    expect(panel.right).toBeLessThanOrEqual(900);
+  }
+});
+
+it('the baseline is a ghost in every panel but its own', () => {
+  const { panels } = stockLayout(series, comparison.baseline, { width: 900, columns: 2, legendHeight: 0, panelHeight: 100 });
+  expect(panels.map(({ ghost }) => ghost !== '')).toEqual(series.map(({ design }) => design !== comparison.baseline));
+});
+
+it('without a single week there is an empty frame', () => {
+  const empty = series.map(({ design }) => ({ design, layers: stockCauses.map(() => []), total: [] }));
+  const { panels } = stockLayout(empty, comparison.baseline, { width: 900, columns: 4, legendHeight: 0, panelHeight: 100 });
+  for (const panel of panels) expect([panel.outline, panel.end]).toEqual(['', null]);
+});
