@@ -212,8 +212,7 @@ export class Dispatch1 {
     const row = waiting.add(filedMinute, incident, cell, task);
     this.stations.enter(station, row, 0, calendar.now, cell, incident);
     const deadline = calendar.now + this.layout.stageDeadlineMinutes[task & 15];
-    const timer = calendar.schedule(deadline, ESCALATE, 1, cell, incident, task, row, station);
-    waiting.words[row * 8 + 4] = timer;
+    calendar.schedule(deadline, ESCALATE, 1, cell, incident, task, row, station);
   }
 
   private start(cell: number, incident: number, filedMinute: number, task: number, station: number): void {
@@ -228,8 +227,7 @@ export class Dispatch1 {
   private startWaiting(row: number, station: number): void {
     const { waiting } = this;
     const { words } = waiting;
-    const w = row * 8;
-    this.calendar.cancel(words[w + 4]);
+    const w = row * 4;
     this.start(words[w + 2], words[w + 1], words[w], words[w + 3], station);
     waiting.release(row);
   }
@@ -248,16 +246,19 @@ export class Dispatch1 {
     else this.close(cell, incident, filedMinute, task & 15);
   }
 
+  /** Moves a case that still waits to the district. Timers are not cancelled: the key tells whether the row is another's. */
   private escalate(row: number, station: number): void {
-    const { stations, layout } = this;
+    const { calendar, stations, layout } = this;
     const { words } = this.waiting;
-    const w = row * 8;
+    const w = row * 4;
     const task = words[w + 3];
+    const same =
+      words[w + 1] === calendar.origin1 && words[w + 2] === calendar.origin0 && task === calendar.ordinal;
+    if (!same || stations.stationOf(row) !== station) return;
     this.counts.escalated[task & 15]++;
     stations.remove(station, row);
-    words[w + 4] = 0;
     const district = layout.districtBase + this.route[((task & 15) << 2) | (task >> 4)];
-    if (stations.enter(district, row, 0, this.calendar.now, words[w + 2], words[w + 1])) {
+    if (stations.enter(district, row, 0, calendar.now, words[w + 2], words[w + 1])) {
       this.startWaiting(row, district);
     }
   }

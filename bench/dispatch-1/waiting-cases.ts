@@ -1,12 +1,12 @@
-// Case files of dispatch-1 that wait for a department: packed records of eight words (filing minute, number of
-// the incident in its cell, cell, task, handle of the escalation timer), recycled. A case in service
+// Case files of dispatch-1 that wait for a department: packed records of four words (filing minute, number of the
+// incident in its cell, cell, task), recycled. A case in service
 // needs no record: its event carries all that is known of it.
 
-const WORDS = 8;
+const WORDS = 4;
 
 /** Recycled records of waiting cases; row 0 is never used. */
 export class WaitingCases {
-  /** Filing minute, incident, cell, task, timer handle per row, 8 words apart; growth replaces it. */
+  /** Filing minute, incident, cell, task per row; growth replaces it. */
   words = new Int32Array(WORDS * 1024);
   private freeHead = 0;
   private highest = 0;
@@ -22,7 +22,6 @@ export class WaitingCases {
     words[w + 1] = incident;
     words[w + 2] = cell;
     words[w + 3] = task;
-    words[w + 4] = 0;
     return row;
   }
 

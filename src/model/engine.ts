@@ -49,6 +49,7 @@ export class Engine {
   private readonly towns: readonly number[] | null;
   private readonly baseline: readonly Policy[];
   private timeline: readonly DatedPolicies[] = [];
+  private district: Policy;
   private nextDay = 0;
   private finished = false;
 
@@ -58,6 +59,7 @@ export class Engine {
     this.replication = options.replication;
     this.towns = options.towns;
     this.baseline = options.policies;
+    [this.district] = options.policies;
     this.reformMinute = this.plan.reformDay * MINUTES_PER_DAY;
     this.endMinute = this.plan.endDay * MINUTES_PER_DAY;
     this.world = new World(this.plan, this.compile(options.policies), options.replication);
@@ -111,6 +113,7 @@ export class Engine {
     this.events = snapshot.events;
     this.timeline = [];
     this.world.policies = this.compile(this.baseline);
+    [this.district] = this.baseline;
     this.finished = false;
   }
 
@@ -144,6 +147,7 @@ export class Engine {
     const dated = this.timeline.find((candidate) => candidate.fromDay === since);
     if (dated === undefined) return false;
     this.world.policies = this.compile(dated.policies);
+    this.district = dated.district;
     this.staffStations();
     return true;
   }
@@ -170,13 +174,6 @@ export class Engine {
     }
   }
 
-  /** The district's crews follow a policy that holds in every town; a partial roll-out leaves them as they are. */
-  private districtPolicy(): Policy {
-    const { policies } = this.world;
-    const everywhere = policies.every((policy) => policy === policies[0]);
-    return everywhere ? policies[0].source : this.baseline[0];
-  }
-
   private serversOf(station: number): number {
     const { stations, selection } = this.plan;
     if (station >= stations.firstBlock && station < stations.firstDistrict) {
@@ -186,7 +183,7 @@ export class Engine {
     }
     const department = station % stations.departments;
     if (station >= stations.firstDistrict) {
-      const { departments } = this.districtPolicy();
+      const { departments } = this.district;
       const at = station - stations.firstDistrict;
       const margin = departments.list[at].margin * departments.districtReserve;
       return crewsOf(stations.plannedLoad[station], margin, departments.capacity);

@@ -7,7 +7,7 @@ export const purpose = {
   arrival: 1,
   /** incident, 0: u0 time until it resolves by itself, u1 cumulative hazard at which it turns into a major incident. */
   fate: 2,
-  /** incident, nth exposure to patrol: u0 search needed until sighted, u1 severity (occasion 0 only). */
+  /** incident, nth exposure to patrol: u0 search needed until sighted. */
   sight: 3,
   /** incident, nth notice: u0 gap to the notice, w1 which affected resident. */
   notice: 4,
@@ -35,7 +35,7 @@ export const purpose = {
   audit: 15,
   /** incident, 0: u0 whether it recurs, u1 when; its childOrigin is the key of the recurrence. */
   recurrence: 16,
-  /** incident, 0: w0 how many residents are affected. */
+  /** incident, 0: w0 how many residents are affected, u1 severity. */
   affected: 17,
   /** (cell, 0), day: u0 absence of the post holder. */
   absence: 32,

@@ -126,13 +126,13 @@ function moved(
 ): ChangeSentence[] {
   if (old.zh === now.zh && old.en === now.en) return [];
   const verb = rises === undefined ? '改为' : rises ? '升到' : '降到';
-  return [
-    {
-      path: path.join('.'),
-      zh: `${label.zh}从 ${old.zh} ${verb} ${now.zh}`,
-      en: `${label.en} from ${old.en} to ${now.en}`,
-    },
-  ];
+  const zh = [label.zh, '从', old.zh, verb, now.zh].reduce(joinChinese);
+  return [{ path: path.join('.'), zh, en: `${label.en} from ${old.en} to ${now.en}` }];
+}
+
+/** Chinese and figures are set apart by a space, Chinese and Chinese are not. */
+function joinChinese(left: string, right: string): string {
+  return /[\w%]$/.test(left) || /^[\w%]/.test(right) ? `${left} ${right}` : `${left}${right}`;
 }
 
 function switched(field: Field, path: readonly PathStep[], on: boolean): ChangeSentence {

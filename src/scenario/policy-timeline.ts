@@ -8,6 +8,8 @@ import type { Design, Policy, Scenario } from './schema/scenario.ts';
 export interface DatedPolicies {
   readonly fromDay: number;
   readonly policies: readonly Policy[];
+  /** What the district's own crews follow: the towns' departments section where all towns agree on it, else the scenario's. */
+  readonly district: Policy;
 }
 
 /** Returns the policies of a design by date, the first from day 0. @throws WanggeError `unknown-design`, `invalid-design` */
@@ -15,9 +17,8 @@ export function policyTimeline(scenario: Scenario, designId: string): DatedPolic
   const { stages } = designOf(scenario, designId);
   const days = [...new Set([0, ...stages.map((stage) => stage.fromDay)])].sort((a, b) => a - b);
   const known = new Map<string, Policy>();
-  return days.map((fromDay) => ({
-    fromDay,
-    policies: Array.from({ length: scenario.territory.towns }, (_, town) => {
+  return days.map((fromDay) => {
+    const policies = Array.from({ length: scenario.territory.towns }, (_, town) => {
       const active = stages
         .map((stage, index) => ({ stage, index }))
         .filter(({ stage }) => stage.fromDay <= fromDay && (stage.towns?.includes(town) ?? true))
@@ -31,8 +32,14 @@ export function policyTimeline(scenario: Scenario, designId: string): DatedPolic
         );
       known.set(key, policy);
       return policy;
-    }),
-  }));
+    });
+    return { fromDay, policies, district: districtPolicy(scenario, policies) };
+  });
+}
+
+function districtPolicy(scenario: Scenario, policies: readonly Policy[]): Policy {
+  const distinct = new Set([...new Set(policies)].map((policy) => JSON.stringify(policy.departments)));
+  return distinct.size === 1 ? policies[0] : patched(scenario, []);
 }
 
 /** Returns the baseline's policies: the scenario's own in every town. */

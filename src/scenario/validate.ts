@@ -24,7 +24,7 @@ export function validateScenario(
 ): Validation {
   const copied = plainCopy(data);
   const found = [...earlier, ...copied.problems];
-  if (copied.problems.some((problem) => problem.pointer === '')) return refused(found);
+  if (copied.stopped) return refused(found);
   const written = withoutSchemaLink(copied.data);
   const parsed = scenarioSchema.safeParse(written);
   if (parsed.success) {

@@ -18,9 +18,15 @@ function stream(seed: number): () => number {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** How much is hidden, by what the design puts at stake. */
-function hidingOf(scenario: Scenario, designId: string): { own: number; pressure: number; paper: number; check: number } {
+function hidingOf(
+  scenario: Scenario,
+  designId: string,
+): { own: number; pressure: number; paper: number; check: number } {
   const design = scenario.designs.find(({ id }) => id === designId);
-  const result = policyOf(scenario, (design?.stages ?? []).map(({ patch }) => patch));
+  const result = policyOf(
+    scenario,
+    (design?.stages ?? []).map(({ patch }) => patch),
+  );
   const policy = result.ok ? result.policy : scenario;
   const { weights, audits, careerYuanPerYear, superior } = policy.scheme;
   const onHandling = (weights['handling-rate'] ?? 0) + (weights['closure-rate'] ?? 0);
@@ -92,7 +98,10 @@ export function plausibleOutcome({ scenario, design, replication, towns }: JobRe
   const hidden = hiddenOwn + hiddenPressure + hiddenOther;
   const truth = solvedRecorded + fixed;
   const values: Record<string, number> = Object.fromEntries(
-    declaredMeasures.map(({ id, unit }) => [id, unit === 'share' || unit === '0-1' ? 0.5 + noise(spread) : 20 + noise(2)]),
+    declaredMeasures.map(({ id, unit }) => [
+      id,
+      unit === 'share' || unit === '0-1' ? 0.5 + noise(spread) : 20 + noise(2),
+    ]),
   );
   Object.assign(values, {
     'true-solved-share': truth,
@@ -109,8 +118,10 @@ export function plausibleOutcome({ scenario, design, replication, towns }: JobRe
     'hidden-stock': 100 * hidden,
   });
   const weeks = Math.round(scenario.time.windowDays / 7);
-  const weekly = (level: (week: number) => number): number[] => Array.from({ length: weeks }, (_, week) => level(week));
-  const grown = (part: number) => weekly((week) => (part * residents * (1 - 0.85 ** (week + 2)) * (1 + noise(0.04))) / 12);
+  const weekly = (level: (week: number) => number): number[] =>
+    Array.from({ length: weeks }, (_, week) => level(week));
+  const grown = (part: number) =>
+    weekly((week) => (part * residents * (1 - 0.85 ** (week + 2)) * (1 + noise(0.04))) / 12);
   const flow = [
     ['arisen', 'sighted', known * 0.8],
     ['arisen', 'public', known * 0.2],

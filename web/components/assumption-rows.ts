@@ -16,7 +16,10 @@ export const assumptionRows = (scenario: Scenario): AssumptionRow[] =>
 
 /** Returns the rows that hold every word of a query, in either language, in path, name, status or source. */
 export function matchingRows(rows: readonly AssumptionRow[], query: string): AssumptionRow[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter(({ parameter: { path, meta } }) => {
     const text = [path, meta.zh, meta.en, meta.status, meta.source].join('\n').toLowerCase();
     return words.every((word) => text.includes(word));
@@ -31,8 +34,12 @@ export function valueText({ parameter, value }: AssumptionRow, side: 'zh' | 'en'
   if (typeof value === 'string') return meta.names?.[value]?.[side] ?? value;
   if (Array.isArray(value)) return side === 'zh' ? `${value.length} 项` : `${value.length} entries`;
   if (typeof value !== 'object' || value === null) return '–';
-  const shares = Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  const written = shares.map(([key, share]) => `${meta.names?.[key]?.[side] ?? key} ${withUnit(share, '0-1')[side]}`);
+  const shares = Object.entries(value).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  const written = shares.map(
+    ([key, share]) => `${meta.names?.[key]?.[side] ?? key} ${withUnit(share, '0-1')[side]}`,
+  );
   return written.length > 0 ? written.join(side === 'zh' ? '，' : ', ') : '–';
 }
 
@@ -40,7 +47,10 @@ export function valueText({ parameter, value }: AssumptionRow, side: 'zh' | 'en'
 export function rangeText({ min, max, meta }: Parameter, side: 'zh' | 'en'): string {
   if (min === undefined || max === undefined) return '';
   if (meta.unit === '0-1') return '0–100%';
-  const unit = Object.prototype.hasOwnProperty.call(unitNames, meta.unit) ? unitNames[meta.unit][side] : meta.unit;
-  const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, value >= 10_000 ? ',' : '');
+  const unit = Object.prototype.hasOwnProperty.call(unitNames, meta.unit)
+    ? unitNames[meta.unit][side]
+    : meta.unit;
+  const number = (value: number): string =>
+    String(value).replace(/\B(?=(\d{3})+$)/g, value >= 10_000 ? ',' : '');
   return `${number(min)}–${number(max)}${unit === '' ? '' : ` ${unit}`}`;
 }

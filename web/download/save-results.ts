@@ -8,6 +8,14 @@ export function saveResults({ runner, scenario }: Workbench): void {
   const { shown, failures, stale } = runner;
   if (shown === null || stale) return;
   const { comparison, towns } = shown;
-  const content = { format: 'wangge-result/1', modelVersion, seed: scenario.seed, scenario, towns, comparison, failures };
+  const content = {
+    format: 'wangge-result/1',
+    modelVersion,
+    seed: scenario.seed,
+    scenario,
+    towns,
+    comparison,
+    failures,
+  };
   saveFile(`wangge-${scenario.id}.json`, 'application/json', JSON.stringify(content, null, 1));
 }

@@ -46,10 +46,14 @@ export function standaloneSvg(picture: SVGSVGElement, title: string, subtitle: s
   root.setAttribute('font-family', page.fontFamily);
   root.append(element('rect', { width, height, fill: page.backgroundColor }));
   titleLines.forEach((line, index) =>
-    root.append(heading(line, margin + 18 + index * 26, { 'font-size': 18, 'font-weight': 700, fill: page.color })),
+    root.append(
+      heading(line, margin + 18 + index * 26, { 'font-size': 18, 'font-weight': 700, fill: page.color }),
+    ),
   );
   subtitleLines.forEach((line, index) =>
-    root.append(heading(line, margin + titleLines.length * 26 + 14 + index * 20, { 'font-size': 13, fill: page.color })),
+    root.append(
+      heading(line, margin + titleLines.length * 26 + 14 + index * 20, { 'font-size': 13, fill: page.color }),
+    ),
   );
   const copy = picture.cloneNode(true) as SVGSVGElement;
   carryStyles(picture, copy);

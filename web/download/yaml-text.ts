@@ -8,7 +8,9 @@ export const yamlText = (data: unknown): string =>
 function lines(data: unknown, indent: string): string[] {
   if (Array.isArray(data)) return listLines(data, indent);
   if (isMapping(data)) {
-    return Object.entries(data).flatMap(([key, value]) => entryLines(`${indent}${keyText(key)}:`, value, indent));
+    return Object.entries(data).flatMap(([key, value]) =>
+      entryLines(`${indent}${keyText(key)}:`, value, indent),
+    );
   }
   return [`${indent}${scalar(data)}`];
 }

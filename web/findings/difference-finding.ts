@@ -6,7 +6,14 @@ import { message, type Message } from '../i18n/said.ts';
 
 /** Counts verdicts over all measures that have a good direction, for one design against the baseline. */
 export function verdictCounts(comparison: Comparison, design: string): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { better: 0, worse: 0, higher: 0, lower: 0, equal: 0, undecided: 0 };
+  const counts: Record<Verdict, number> = {
+    better: 0,
+    worse: 0,
+    higher: 0,
+    lower: 0,
+    equal: 0,
+    undecided: 0,
+  };
   const ids = comparison.measures.map(({ id }) => id);
   for (const cell of pairedCells(comparison, ids)) {
     if (cell.design === design && cell.measure.better !== 'neither') counts[cell.paired.verdict] += 1;
@@ -21,7 +28,8 @@ export function differenceFinding(
   focus: string,
 ): Message {
   const design = comparison.pairs.some((pair) => pair.design === focus) ? focus : comparison.pairs[0]?.design;
-  if (design === undefined || comparison.replications.length < 2) return message('differences.finding.waiting');
+  if (design === undefined || comparison.replications.length < 2)
+    return message('differences.finding.waiting');
   const { better, worse, equal, undecided } = verdictCounts(comparison, design);
   return message('differences.finding.counts', {
     design: names.get(design) ?? design,

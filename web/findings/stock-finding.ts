@@ -18,7 +18,8 @@ export function stockFinding(
   const baseline = series.find(({ design }) => design === comparison.baseline);
   const end = lastOf(focused?.total);
   const baselineEnd = lastOf(baseline?.total);
-  if (focused === undefined || end === undefined || baselineEnd === undefined) return message('stock.finding.waiting');
+  if (focused === undefined || end === undefined || baselineEnd === undefined)
+    return message('stock.finding.waiting');
   const value = formatValue(end, 'incidents', tag);
   const design = names.get(focus) ?? focus;
   if (focused === baseline) return message('stock.finding.alone', { design, value });

@@ -8,7 +8,9 @@ export interface VerdictParts {
 
 /** Returns the sentence without its parentheses, and these without their brackets. */
 export function verdictParts(text: string): VerdictParts {
-  const asides = [...text.matchAll(/（([^（）]*)）|\(([^()]*)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const asides = [...text.matchAll(/（([^（）]*)）|\(([^()]*)\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
   const sentence = text
     .replace(/（[^（）]*）|\s*\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')

@@ -51,8 +51,10 @@ export const en: Dictionary = {
   'autosave.starting': 'Opening storage on this computer',
   'autosave.saved': 'Changes are saved in this computer’s browser',
   'autosave.saving': 'Saving',
-  'autosave.elsewhere': 'Another window uses the workbench: changes in this window are not saved automatically',
-  'autosave.unavailable': 'The browser allows no storage: changes are not saved; use “Save the scenario file”',
+  'autosave.elsewhere':
+    'Another window uses the workbench: changes in this window are not saved automatically',
+  'autosave.unavailable':
+    'The browser allows no storage: changes are not saved; use “Save the scenario file”',
   'autosave.failed': 'Saving failed (the disk may be full); use “Save the scenario file”',
   'footer.local': 'Everything is computed on this computer; no data leaves it',
   'footer.model': 'Model {version}',
@@ -81,7 +83,7 @@ export const en: Dictionary = {
   'changes.resetAll': 'Put all back',
   'changes.resetOne': 'Put back: {change}',
   'changes.baselineWarning':
-    'You changed the design that the others are held against: they are now compared with the changed one.',
+    'You changed today’s scheme: the other designs start from it and are computed anew too.',
 
   'levers.title': 'Designs and levers',
   'lever.today': 'today {value}',

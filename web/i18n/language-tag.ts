@@ -20,4 +20,5 @@ export function preferredLanguage(browserTags: readonly string[]): LanguageTag {
 }
 
 /** Returns the side of a bilingual text that a language shows. */
-export const inLanguage = (text: BilingualText, tag: LanguageTag): string => (tag === 'en' ? text.en : text.zh);
+export const inLanguage = (text: BilingualText, tag: LanguageTag): string =>
+  tag === 'en' ? text.en : text.zh;

@@ -23,12 +23,15 @@ export function fillMessage(
   values: Readonly<Record<string, MessageValue>>,
   locale: string,
 ): string {
-  return text.replace(placePattern, (place, name: string, one: string | undefined, many: string | undefined) => {
-    const value = values[name];
-    if (value === undefined) return place;
-    if (one === undefined || many === undefined) return formatted(value, locale);
-    return pluralRules(locale).select(Number(value)) === 'one' ? one : many;
-  });
+  return text.replace(
+    placePattern,
+    (place, name: string, one: string | undefined, many: string | undefined) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (one === undefined || many === undefined) return formatted(value, locale);
+      return pluralRules(locale).select(Number(value)) === 'one' ? one : many;
+    },
+  );
 }
 
 /** Returns the names of a message's places, in order, without duplicates. */

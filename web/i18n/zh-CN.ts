@@ -23,7 +23,8 @@ export const zhCN = {
   'file.unreadable': '「{name}」读不出来。原来打开的情景没有变。',
 
   'share.title': '分享链接',
-  'share.text': '链接里有模型版本、情景指纹、您所做的改动和随机种子。打开它的人看到同样的比选；数据只在链接里，不经过任何服务器。',
+  'share.text':
+    '链接里有模型版本、情景指纹、您所做的改动和随机种子。打开它的人看到同样的比选；数据只在链接里，不经过任何服务器。',
   'share.needsFile': '对方须先打开同一份情景文件，再打开链接。',
   'share.copy': '复制',
   'share.copied': '已复制。',
@@ -33,7 +34,8 @@ export const zhCN = {
   'link.other-format': '链接由另一版本的工作台生成，本版本读不了。您原来的内容没有变。',
   'link.otherScenario': '链接属于另一份情景。请先打开那份情景文件，再打开链接。您原来的内容没有变。',
   'link.problems': '链接里的改动不符合这份情景，问题列在下面。您原来的内容没有变。',
-  'link.otherModel': '链接由模型 {theirs} 版生成，本页为 {ours} 版：改动已采用，结果可能与对方看到的不同。可以撤销。',
+  'link.otherModel':
+    '链接由模型 {theirs} 版生成，本页为 {ours} 版：改动已采用，结果可能与对方看到的不同。可以撤销。',
   'session.doesNotFit': '上次保存的内容与本版本不符，未能恢复；页面从头开始。',
 
   'dialog.close': '关闭',
@@ -72,7 +74,7 @@ export const zhCN = {
   'changes.reset': '还原',
   'changes.resetAll': '全部还原',
   'changes.resetOne': '还原：{change}',
-  'changes.baselineWarning': '您改动了作为参照的方案：其他方案将与改动后的它比较。',
+  'changes.baselineWarning': '您改动了今天的制度：其他方案都以它为起点，会一起重算。',
 
   'levers.title': '方案与调节',
   'lever.today': '今天 {value}',
@@ -169,10 +171,12 @@ export const zhCN = {
   'table.further': '约还需世界数',
   'table.week': '周',
 
-  'ladder.finding.reversed': '「{design}」的台账比「{baseline}」高 {record} 个百分点，实情却低 {truth} 个百分点',
+  'ladder.finding.reversed':
+    '「{design}」的台账比「{baseline}」高 {record} 个百分点，实情却低 {truth} 个百分点',
   'ladder.finding.gap': '「{design}」的台账写着办结 {record}，实情真正解决的是 {truth}',
   'ladder.finding.waiting': '台账与实情之间，差在哪一步',
-  'ladder.subtitle': '从台账的结案率一步步走到实情；竖线为均值的 95% 区间，加粗的是正在看的方案，虚线是今天的制度。{basis}。',
+  'ladder.subtitle':
+    '从台账的结案率一步步走到实情；竖线为均值的 95% 区间，加粗的是正在看的方案，虚线是今天的制度。{basis}。',
   'ladder.rate': '比率',
   'ladder.r0': '台账结案率',
   'ladder.r0.of': '已结案 / 应结案',
@@ -187,9 +191,12 @@ export const zhCN = {
   'ladder.step.blindness': '看不见的问题',
 
   'differences.finding.waiting': '与今天的制度相比，差别还没有算出来',
-  'differences.finding.counts': '{design} 与 {baseline} 相比：{better} 项更好，{worse} 项更差，{equal} 项相当，{undecided} 项未定',
-  'differences.subtitle': '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间；灰带以内的差别不要紧。{basis}。',
-  'differences.subtitle.interim': '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
+  'differences.finding.counts':
+    '{design} 与 {baseline} 相比：{better} 项更好，{worse} 项更差，{equal} 项相当，{undecided} 项未定',
+  'differences.subtitle':
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间；灰带以内的差别不要紧。{basis}。',
+  'differences.subtitle.interim':
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
   'differences.row': '{verdict} · {count}/{n} 个世界',
   'differences.row.open': '{verdict} · {better}/{n} 更好',
   'differences.betterLeft': '← 更好',
@@ -197,7 +204,8 @@ export const zhCN = {
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
   'stock.finding.alone': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题',
-  'stock.finding.against': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题；{baseline} 下为 {baselineValue} 件',
+  'stock.finding.against':
+    '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题；{baseline} 下为 {baselineValue} 件',
   'stock.subtitle': '网格员看见、没有记录、尚未解决的问题，每千名居民件数，按周；按瞒下的原因分层。{basis}。',
   'stock.cause.own-score': '为自身得分',
   'stock.cause.pressure': '因上级关照',
@@ -209,8 +217,10 @@ export const zhCN = {
   'stock.point': '{design}，第 {week} 周：每千人 {value} 件',
 
   'flow.finding.waiting': '每一件问题的去向，还没有算出来',
-  'flow.finding': '「{design}」下，{recorded} 的问题立了案，{hidden} 看见了却没有记录，{paper} 只在纸面上办结',
-  'flow.subtitle': '窗口内发生的全部问题到追踪期末的去向，占发生总数。斜纹为瞒下的，橙色斜纹为纸面办结。{basis}。',
+  'flow.finding':
+    '「{design}」下，{recorded} 的问题立了案，{hidden} 看见了却没有记录，{paper} 只在纸面上办结',
+  'flow.subtitle':
+    '窗口内发生的全部问题到追踪期末的去向，占发生总数。斜纹为瞒下的，橙色斜纹为纸面办结。{basis}。',
   'flow.point': '{name}：{share}',
   'flow.from': '从',
   'flow.to': '到',
@@ -245,13 +255,16 @@ export const zhCN = {
   'measures.group.cost': '代价',
 
   'towns.finding.waiting': '哪些街镇得益、哪些受损，还没有算出来',
-  'towns.finding': '{design} 与 {baseline} 相比，{n} 个街镇里 {better} 个真实解决率上升，{worse} 个下降，{rest} 个分不出',
-  'towns.subtitle': '{design}：各街镇真实解决率与今天之差，百分点，横线为 95% 区间；结论已按街镇数校正。{basis}。',
+  'towns.finding':
+    '{design} 与 {baseline} 相比，{n} 个街镇里 {better} 个真实解决率上升，{worse} 个下降，{rest} 个分不出',
+  'towns.subtitle':
+    '{design}：各街镇真实解决率与今天之差，百分点，横线为 95% 区间；结论已按街镇数校正。{basis}。',
   'towns.town': '街镇',
   'towns.unnamed': '街镇 {number}',
 
   'assumptions.title': '假设与依据',
-  'assumptions.text': '模型里的每一个数都有单位、允许范围和出处。没有文献支持的写明是假设；假设可以改，也应当被怀疑。',
+  'assumptions.text':
+    '模型里的每一个数都有单位、允许范围和出处。没有文献支持的写明是假设；假设可以改，也应当被怀疑。',
   'assumptions.search': '查找参数',
   'assumptions.count': '{shown} / {all} 项',
   'assumptions.none': '没有符合的参数。',

@@ -6,7 +6,7 @@ import { reformPatches } from '../plan/effective-scenario.ts';
 import { valueAt, withoutValueAt, withValueAt, type LeverPath } from '../plan/patch-paths.ts';
 import { sameWeights, type Weights } from './weights.ts';
 
-/** Returns the policy of a design with the user's changes; without them should they not be valid. */
+/** Returns the policy of a design (its scenario as changed by the user) with the user's changes; without them should they not be valid. */
 export function editedPolicy(scenario: Scenario, design: Design, edits: Patch): Policy {
   const own = reformPatches(design);
   const edited = policyOf(scenario, [...own, edits]);
@@ -16,7 +16,13 @@ export function editedPolicy(scenario: Scenario, design: Design, edits: Patch): 
 }
 
 /** Returns the changes after one lever was moved to a value. */
-export function leverEdit(scenario: Scenario, design: Design, edits: Patch, path: LeverPath, value: unknown): Patch {
+export function leverEdit(
+  scenario: Scenario,
+  design: Design,
+  edits: Patch,
+  path: LeverPath,
+  value: unknown,
+): Patch {
   const own = valueAt(editedPolicy(scenario, design, {}), path);
   return sameValue(own, value) ? leverReset(edits, path) : withValueAt(edits, path, value);
 }
@@ -26,6 +32,7 @@ export const leverReset = (edits: Patch, path: readonly string[]): Patch => with
 
 function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-9;
-  if (typeof a === 'object' && typeof b === 'object' && a && b) return sameWeights(a as Weights, b as Weights);
+  if (typeof a === 'object' && typeof b === 'object' && a && b)
+    return sameWeights(a as Weights, b as Weights);
   return a === b;
 }

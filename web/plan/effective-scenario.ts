@@ -1,5 +1,7 @@
 // Applies a plan to the scenario it belongs to: the designs with the changed levers, window and seed replaced. Pure.
-// A changed lever holds from the reform day on and through all later stages of its design.
+// A changed lever holds from the reform day on and through all later stages of its design. Today's scheme, the first design, is the
+// scenario's own policy: changing it changes what all designs start from.
+import { policyOf } from '../../src/scenario/patch.ts';
 import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
 import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
 import type { Plan } from './plan.ts';
@@ -7,14 +9,23 @@ import type { Plan } from './plan.ts';
 /** Records of weights are one value: a patch replaces them whole. */
 export const isWholeValue = (path: readonly string[]): boolean => path[path.length - 1] === 'weights';
 
-/** Returns the scenario to run; the scenario itself when the plan changes nothing. */
+/** Returns the scenario to run. */
 export function effectiveScenario(scenario: Scenario, plan: Plan): Scenario {
+  const [today, ...others] = scenario.designs;
   return {
-    ...scenario,
+    ...withEditedToday(scenario, plan),
     seed: plan.seed ?? scenario.seed,
     time: { ...scenario.time, windowDays: plan.windowDays ?? scenario.time.windowDays },
-    designs: scenario.designs.map((design) => withEdits(design, editsOf(plan, design.id))),
+    designs: [today, ...others.map((design) => withEdits(design, editsOf(plan, design.id)))],
   };
+}
+
+/** Returns the scenario with the user's changes to today's scheme; without them should they not be valid. */
+export function withEditedToday(scenario: Scenario, plan: Plan): Scenario {
+  const edits = editsOf(plan, scenario.designs[0].id);
+  if (Object.keys(edits).length === 0) return scenario;
+  const edited = policyOf(scenario, [edits]);
+  return edited.ok ? { ...scenario, ...edited.policy } : scenario;
 }
 
 /** Returns the changes that a plan makes to a design; empty when it makes none. */
@@ -30,7 +41,9 @@ export function withEditsOf(plan: Plan, design: string, patch: Patch): Plan {
 
 /** Returns the stages' patches of a design that hold on the reform day in the whole district. */
 export const reformPatches = (design: Design): Patch[] =>
-  design.stages.filter(({ fromDay, towns }) => fromDay === 0 && towns === undefined).map(({ patch }) => patch);
+  design.stages
+    .filter(({ fromDay, towns }) => fromDay === 0 && towns === undefined)
+    .map(({ patch }) => patch);
 
 function withEdits(design: Design, edits: Patch): Design {
   if (Object.keys(edits).length === 0) return design;

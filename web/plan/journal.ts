@@ -27,7 +27,8 @@ export const newJournal = <State>(state: State, note: string): Journal<State> =>
 /** Returns the state shown. */
 export function currentState<State>(journal: Journal<State>): State {
   const entry = journal.entries[journal.index];
-  if (entry === undefined) throw new RangeError(`journal index ${journal.index} of ${journal.entries.length}`);
+  if (entry === undefined)
+    throw new RangeError(`journal index ${journal.index} of ${journal.entries.length}`);
   return entry.state;
 }
 

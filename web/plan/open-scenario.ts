@@ -5,7 +5,7 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { policyOf } from '../../src/scenario/patch.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import { effectiveScenario, reformPatches } from './effective-scenario.ts';
+import { editsOf, effectiveScenario, reformPatches } from './effective-scenario.ts';
 import type { OpenedScenario, Plan } from './plan.ts';
 
 export type OpenResult =
@@ -29,11 +29,13 @@ export function identityOf(scenario: Scenario): string {
 
 /** Returns what is wrong with a plan when it is laid over a scenario; empty when it can be run. */
 export function planProblems(scenario: Scenario, plan: Plan): Problem[] {
-  const unknown = Object.keys(plan.edits).filter((design) => !scenario.designs.some(({ id }) => id === design));
-  const problems = effectiveScenario(scenario, plan).designs.flatMap((design) => {
-    const result = policyOf(scenario, reformPatches(design));
-    return result.ok ? [] : result.problems;
-  });
+  const unknown = Object.keys(plan.edits).filter(
+    (design) => !scenario.designs.some(({ id }) => id === design),
+  );
+  const today = policyOf(scenario, [editsOf(plan, scenario.designs[0].id)]);
+  const effective = effectiveScenario(scenario, plan);
+  const results = [today, ...effective.designs.map((design) => policyOf(effective, reformPatches(design)))];
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
   return [...unknown.map(unknownDesign), ...problems];
 }
 

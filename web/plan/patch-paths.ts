@@ -29,7 +29,11 @@ export function leafPaths(tree: object, whole: (path: readonly string[]) => bool
   return Object.entries(tree).flatMap(([key, value]) => leavesBelow([key], value, whole));
 }
 
-function leavesBelow(path: string[], value: unknown, whole: (path: readonly string[]) => boolean): string[][] {
+function leavesBelow(
+  path: string[],
+  value: unknown,
+  whole: (path: readonly string[]) => boolean,
+): string[][] {
   if (!isTree(value) || whole(path)) return [path];
   return Object.entries(value).flatMap(([key, below]) => leavesBelow([...path, key], below, whole));
 }

@@ -25,7 +25,8 @@ export class Autosave implements OutcomeStore {
     try {
       this.#database = await openDatabase();
       const session = readSession(await readRecord(this.#database, 'session', sessionKey));
-      if ((await countRecords(this.#database, 'outcomes')) > mostOutcomes) await clearStore(this.#database, 'outcomes');
+      if ((await countRecords(this.#database, 'outcomes')) > mostOutcomes)
+        await clearStore(this.#database, 'outcomes');
       this.#takeTurn();
       return session;
     } catch {

@@ -39,7 +39,12 @@ export function readRecord(database: IDBDatabase, store: StoreName, key: string)
 }
 
 /** Stores a record; resolves once it is on the disk as far as the browser promises that. */
-export function writeRecord(database: IDBDatabase, store: StoreName, key: string, value: unknown): Promise<void> {
+export function writeRecord(
+  database: IDBDatabase,
+  store: StoreName,
+  key: string,
+  value: unknown,
+): Promise<void> {
   return changed(database, store, (records) => records.put(value, key));
 }
 

@@ -4,7 +4,10 @@
 const prefix = 'wangge.';
 
 /** Returns a stored choice when it is one of the options. */
-export function readPreference<Option extends string>(name: string, options: readonly Option[]): Option | undefined {
+export function readPreference<Option extends string>(
+  name: string,
+  options: readonly Option[],
+): Option | undefined {
   try {
     const stored = localStorage.getItem(prefix + name);
     return options.find((option) => option === stored);

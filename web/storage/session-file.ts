@@ -20,7 +20,9 @@ export function readSession(data: unknown): SessionFile | null {
   if (format !== 'wangge-session/1' || read === null) return null;
   if (typeof modelVersion !== 'string' || typeof focus !== 'string') return null;
   if (typeof scenarios !== 'object' || scenarios === null) return null;
-  const texts = Object.entries(scenarios).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(scenarios).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return { format, modelVersion, journal: read, scenarios: Object.fromEntries(texts), focus };
 }
 

@@ -43,12 +43,18 @@ export class Arrivals {
   async readFile(file: File): Promise<void> {
     if (file.size > maxBytes) {
       const megabytes = (file.size / 1024 / 1024).toFixed(1);
-      return this.#notices.say(message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }));
+      return this.#notices.say(
+        message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }),
+      );
     }
     try {
       const { result } = await this.#clerk.open(await file.text());
       if (result.ok) this.#workbench.open(result.opened);
-      else this.#notices.say(message('file.problems', { name: file.name, n: result.problems.length }), result.problems);
+      else
+        this.#notices.say(
+          message('file.problems', { name: file.name, n: result.problems.length }),
+          result.problems,
+        );
     } catch {
       this.#notices.say(message('file.unreadable', { name: file.name }));
     }
@@ -66,7 +72,8 @@ export class Arrivals {
     if (scenario === undefined || planProblems(scenario, plan).length > 0) {
       return this.#notices.say(message('session.doesNotFit'));
     }
-    const journal = session.modelVersion === modelVersion ? session.journal : newJournal(plan, 'journal.start');
+    const journal =
+      session.modelVersion === modelVersion ? session.journal : newJournal(plan, 'journal.start');
     this.#workbench.restore({ ...session, journal }, opened);
   }
 

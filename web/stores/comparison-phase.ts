@@ -14,7 +14,10 @@ export interface ComparisonPhase {
 export const worldsToTakeOver = 5;
 
 /** Returns the stage to show: the district as soon as its intervals say something, else the sample. */
-export function phaseToShow(sample: ComparisonPhase | null, district: ComparisonPhase | null): ComparisonPhase | null {
+export function phaseToShow(
+  sample: ComparisonPhase | null,
+  district: ComparisonPhase | null,
+): ComparisonPhase | null {
   if (district === null || district.complete === 0) return sample;
   if (sample === null || sample.complete === 0) return district;
   return district.complete >= Math.min(worldsToTakeOver, district.most) ? district : sample;

@@ -1,7 +1,13 @@
 // The language of the page: chosen by the browser's list, then by the visitor. Keeps <html lang> and the choice in step.
 import type { MessageArguments, MessageKey } from '../i18n/dictionary.ts';
 import { en } from '../i18n/en.ts';
-import { inLanguage, languageTags, preferredLanguage, type BilingualText, type LanguageTag } from '../i18n/language-tag.ts';
+import {
+  inLanguage,
+  languageTags,
+  preferredLanguage,
+  type BilingualText,
+  type LanguageTag,
+} from '../i18n/language-tag.ts';
 import { fillMessage } from '../i18n/message.ts';
 import type { Message } from '../i18n/said.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
@@ -10,7 +16,9 @@ import { readPreference, writePreference } from '../storage/preferences.ts';
 const dictionaries = { 'zh-CN': zhCN, en } as const;
 
 class LanguageStore {
-  #tag = $state<LanguageTag>(readPreference('language', languageTags) ?? preferredLanguage(navigator.languages));
+  #tag = $state<LanguageTag>(
+    readPreference('language', languageTags) ?? preferredLanguage(navigator.languages),
+  );
 
   get tag(): LanguageTag {
     return this.#tag;

@@ -6,7 +6,16 @@ import { modelVersion } from '../../src/model/version.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
 import { effectiveScenario } from '../plan/effective-scenario.ts';
-import { canRedo, canUndo, currentState, newJournal, recordChange, redone, undone, type Journal } from '../plan/journal.ts';
+import {
+  canRedo,
+  canUndo,
+  currentState,
+  newJournal,
+  recordChange,
+  redone,
+  undone,
+  type Journal,
+} from '../plan/journal.ts';
 import { untouchedPlan, type OpenedScenario, type Plan } from '../plan/plan.ts';
 import { stagesOf } from '../plan/stages.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
@@ -51,15 +60,17 @@ export class Workbench {
   }
 
   readonly plan = $derived.by<Plan>(() => this.#draft ?? currentState(this.#journal));
-  readonly opened = $derived.by<OpenedScenario>(() => this.#scenarios.get(this.plan.scenarioHash) ?? this.#builtIn);
+  readonly opened = $derived.by<OpenedScenario>(
+    () => this.#scenarios.get(this.plan.scenarioHash) ?? this.#builtIn,
+  );
   /** The scenario with the plan's differences applied: what is run. */
   readonly scenario = $derived(effectiveScenario(this.opened.scenario, this.plan));
   /** Id of the design that the levers act on and that the charts speak of. */
   readonly focus = $derived(
     this.scenario.designs.some(({ id }) => id === this.#focus) ? this.#focus : defaultFocus(this.scenario),
   );
-  /** Today's scheme: the first design that changes nothing in the file, else the first. */
-  readonly baseline = $derived(baselineOf(this.opened.scenario));
+  /** Today's scheme: the first design of every scenario. */
+  readonly baseline = $derived(this.opened.scenario.designs[0].id);
   readonly canUndo = $derived(canUndo(this.#journal));
   readonly canRedo = $derived(canRedo(this.#journal));
   readonly undoNote = $derived(this.#journal.entries[this.#journal.index]?.note ?? '');
@@ -163,7 +174,13 @@ export class Workbench {
       .filter(({ hash }) => used.has(hash) && hash !== this.#builtIn.hash)
       .map(({ hash, text }) => [hash, text] as const);
     const scenarios = Object.fromEntries(texts);
-    return { format: 'wangge-session/1', modelVersion, journal: this.#journal, scenarios, focus: this.#focus };
+    return {
+      format: 'wangge-session/1',
+      modelVersion,
+      journal: this.#journal,
+      scenarios,
+      focus: this.#focus,
+    };
   }
 
   shared(): SharedPlan {
@@ -171,11 +188,5 @@ export class Workbench {
   }
 }
 
-const baselineOf = (scenario: Scenario): string =>
-  (scenario.designs.find(({ stages }) => stages.length === 0) ?? scenario.designs[0]).id;
-
-/** The first design that is not the baseline: what a newcomer wants to see against today. */
-const defaultFocus = (scenario: Scenario): string => {
-  const baseline = baselineOf(scenario);
-  return (scenario.designs.find(({ id }) => id !== baseline) ?? scenario.designs[0]).id;
-};
+/** The first design after today's: what a newcomer wants to see against today. */
+const defaultFocus = ({ designs }: Scenario): string => (designs[1] ?? designs[0]).id;

@@ -4,8 +4,7 @@ import { territoryFacts, type TerritoryFacts } from '../plan/territory-facts.ts'
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 export type ClerkTask =
-  | { readonly kind: 'open'; readonly text: string }
-  | { readonly kind: 'facts'; readonly scenario: Scenario };
+  { readonly kind: 'open'; readonly text: string } | { readonly kind: 'facts'; readonly scenario: Scenario };
 
 export interface ClerkAnswers {
   /** The facts are those of the opened scenario; null when it could not be opened. */

@@ -36,6 +36,8 @@ export interface Expectation {
   calledBack: number;
   /** 1 when logging would be a new discovery, 0 when it stands in the log already. */
   discovery: number;
+  /** 1 when others filing it would be a missed report, 0 when it has been on record before. */
+  missed: number;
   /** Rise of the survey's score sum if the incident is solved. */
   surveyGain: number;
 }
@@ -52,19 +54,19 @@ export function writeOptionValues(
   expected: Expectation,
   dueIfExposed: number,
 ): void {
-  const { handled, solved, exposed, charged, calledBack, discovery, surveyGain } = expected;
+  const { handled, solved, exposed, charged, calledBack, discovery, missed, surveyGain } = expected;
   const closed = handled + CLOSED_LATE * (1 - handled);
   const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
   const due = prices[offset + counter.due] + handled * inTime + closed * prices[offset + counter.closed];
   const discovered = discovery * prices[offset + counter.discovered];
-  const filed =
-    discovered + prices[offset + counter.reported] + calledBack * prices[offset + counter.calledBack];
+  const filed = discovered + prices[offset + counter.reported];
+  const asked = calledBack * prices[offset + counter.calledBack];
+  const content = calledBack * prices[offset + counter.satisfied];
   const survey = surveyGain * prices[offset + counter.surveyScore];
-  const content = calledBack * prices[offset + counter.satisfied] + survey;
-  const exposure = exposed * (prices[offset + counter.publicFiled] + dueIfExposed * due);
-  values[option.report] = filed + charged * due + solved * content;
-  values[option.fixRecorded] =
-    filed + prices[offset + counter.due] + inTime + prices[offset + counter.closed] + content;
+  const exposure = exposed * (missed * prices[offset + counter.publicFiled] + dueIfExposed * due);
+  const closedNow = prices[offset + counter.due] + inTime + prices[offset + counter.closed];
+  values[option.report] = filed + charged * (due + asked + solved * content) + solved * survey;
+  values[option.fixRecorded] = filed + closedNow + asked + content + survey;
   values[option.fixUnrecorded] = survey;
   values[option.logOnly] = discovered + exposure;
   values[option.lookAway] = exposure;

@@ -34,6 +34,7 @@ export class ReportingDecision {
     charged: 0,
     calledBack: 0,
     discovery: 1,
+    missed: 1,
     surveyGain: 0,
   };
 
@@ -74,6 +75,7 @@ export class ReportingDecision {
     expected.solved = posts.solvedYes[slot] / (posts.solvedYes[slot] + posts.solvedNo[slot]);
     expected.exposed = Math.min(1, exposed + (told ? workers.exposureIfTold : 0));
     expected.calledBack = told ? 1 : 0;
+    expected.missed = incidents.recordedMinute[row] === 0 ? 1 : 0;
     expected.discovery = (incidents.flags[row] & incidentFlag.logEntry) === 0 ? 1 : 0;
     expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
   }
@@ -90,9 +92,9 @@ export class ReportingDecision {
     const fixable = (incidents.flags[row] & incidentFlag.fixable) !== 0;
     const fixYuan = types.gridFixMinutes[type] * minuteYuan;
     const reportYuan = workers.reportMinutes * minuteYuan;
-    const exposure =
-      policy.auditInHorizon * scheme.audits.sanctionYuan +
-      this.expected.exposed * scheme.exposureSanctionYuan;
+    // What stands closed on record is not on any list of hidden matters: nobody audits it.
+    const audited = this.expected.missed * policy.auditInHorizon * scheme.audits.sanctionYuan;
+    const exposure = audited + this.expected.exposed * scheme.exposureSanctionYuan;
     this.drawNoise(world, row, workers.noiseYuan);
     const { base, noise } = this;
     base[option.report] = duty * this.expected.solved - reportYuan + noise[option.report];

@@ -22,13 +22,13 @@ export type CaseState = (typeof caseState)[keyof typeof caseState];
 export const caseStateNames = Object.keys(caseState) as (keyof typeof caseState)[];
 
 const bits = (...states: number[]) => states.reduce((mask, state) => mask | (1 << state), 0);
-const { filed, disputed, coordinating, queued, inWork, handled, closed } = caseState;
+const { disputed, coordinating, queued, inWork, handled, closed } = caseState;
 
 /** legal[from] is a bit mask of the states that may follow. Self-handled cases go straight from filed to closed. */
 export const legalCaseTransitions: readonly number[] = [
   /* filed        */ bits(disputed, coordinating, queued, closed),
   /* disputed     */ bits(coordinating, queued),
-  /* coordinating */ bits(coordinating, queued),
+  /* coordinating */ bits(queued),
   /* queued       */ bits(inWork),
   /* inWork       */ bits(queued, handled),
   /* handled      */ bits(queued, closed),

@@ -27,7 +27,7 @@ export const incidentStateCount = 9;
 export const incidentStateNames = Object.keys(incidentState) as (keyof typeof incidentState)[];
 
 const bits = (...states: number[]) => states.reduce((mask, state) => mask | (1 << state), 0);
-const { unseen, noticed, hidden, recorded, paperClosed } = incidentState;
+const { noticed, hidden, recorded, paperClosed } = incidentState;
 const { solvedRecorded, solvedUnrecorded, selfResolved, major } = incidentState;
 
 /** legal[from] is a bit mask of the states that may follow. */

@@ -5,7 +5,7 @@ import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { flowEdge, flowNode } from './flow.ts';
 import { incidentState } from './incident-states.ts';
-import { hideCauseFirst } from './tally.ts';
+import { hideCauseFirst, ladderField, sumField } from './tally.ts';
 
 const MINUTES_PER_DAY = 1440;
 const gapIndex = Object.fromEntries(gapCauses.map((cause, index) => [cause, index])) as Record<
@@ -33,18 +33,18 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   const days = (Math.min(endMinute, limit) - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
   const hidden = (flags & incidentFlag.hiddenOnce) !== 0 && !recorded && !solved;
 
-  tally.addLadder(type, town, 'arisen');
-  if (known) tally.addLadder(type, town, 'known');
-  if (recorded) tally.addLadder(type, town, 'recorded');
-  if (solved) tally.addLadder(type, town, 'solved');
-  if (solved && known) tally.addLadder(type, town, 'solvedKnown');
-  if (solved && recorded) tally.addLadder(type, town, 'solvedRecorded');
-  if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, 'selfResolved');
-  tally.add('harmDays', plan.types.harmPerDay[type] * incidents.severity[row] * days);
-  tally.add('solutionDays', solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
-  if (inTime && state === incidentState.major) tally.add('majors', 1);
+  tally.addLadder(type, town, ladderField.arisen);
+  if (known) tally.addLadder(type, town, ladderField.known);
+  if (recorded) tally.addLadder(type, town, ladderField.recorded);
+  if (solved) tally.addLadder(type, town, ladderField.solved);
+  if (solved && known) tally.addLadder(type, town, ladderField.solvedKnown);
+  if (solved && recorded) tally.addLadder(type, town, ladderField.solvedRecorded);
+  if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, ladderField.selfResolved);
+  tally.add(sumField.harmDays, plan.types.harmPerDay[type] * incidents.severity[row] * days);
+  tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);
   if (hidden) {
-    tally.add('hidden', 1);
+    tally.add(sumField.hidden, 1);
     tally.townHidden[town]++;
   }
   bookSighting(world, incidents, row);

@@ -105,14 +105,13 @@ export class Tally implements Snapshotable {
     this.recordAtEnd = new Float64Array(32);
   }
 
-  /** Adds to a sum. */
-  add(field: SumField, amount: number): void {
-    this.sums[sumField[field]] += amount;
+  /** Adds to a sum. @param index from sumField */
+  add(index: number, amount: number): void {
+    this.sums[index] += amount;
   }
 
-  /** Adds to the ladder of a type and of a town. */
-  addLadder(type: number, town: number, field: LadderField): void {
-    const column = ladderField[field];
+  /** Adds to the ladder of a type and of a town. @param column index from ladderField */
+  addLadder(type: number, town: number, column: number): void {
     this.ladder[type * ladderFields.length + column]++;
     this.townLadder[town * ladderFields.length + column]++;
   }

@@ -2,7 +2,8 @@
 // 应处置 and 应结案: deadline inside the period; closing later still counts as closed, not as in time (RULES 15).
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
-import { weeklyField } from '../ledger/tally.ts';
+import { incidentState } from '../ledger/incident-states.ts';
+import { weeklyField, ladderField, sumField } from '../ledger/tally.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
@@ -22,6 +23,7 @@ export function bookDue(world: World, file: number, weight: number): void {
   countCharged(world, cell, counter.due, weight);
   if (handled) countCharged(world, cell, counter.handled, weight);
   if (closed) {
+    cases.flags[file] |= caseFlag.closureCounted;
     countCharged(world, cell, counter.closed, weight);
     countCharged(world, cell, counter.onTime, weight);
   }
@@ -29,14 +31,14 @@ export function bookDue(world: World, file: number, weight: number): void {
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
   const day = world.events.now / 1440;
   if (day >= plan.reformDay && day < plan.windowEndDay) {
-    tally.add('dueCases', 1);
-    if (!handled) tally.add('overdueCases', 1);
+    tally.add(sumField.dueCases, 1);
+    if (!handled) tally.add(sumField.overdueCases, 1);
   }
   bookLadder(world, file);
 }
 
-/** Books the closing of a case file; call once, when it is closed. */
-export function bookClosure(world: World, file: number): void {
+/** Books the closing of a case file; call once, when it is closed. @param weight share charged to the reporter's post */
+export function bookClosure(world: World, file: number, weight: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
@@ -45,12 +47,15 @@ export function bookClosure(world: World, file: number): void {
   const { tally, plan } = world;
   const day = world.events.now / 1440;
   if (day >= plan.reformDay && day < plan.windowEndDay) {
-    tally.add('closures', 1);
-    if (!real) tally.add('paperClosures', 1);
+    tally.add(sumField.closures, 1);
+    // A matter that has become a major incident is closed unsolved, but not on paper.
+    if (!real && incidents.state[row] !== incidentState.major) tally.add(sumField.paperClosures, 1);
   }
-  const late = (cases.flags[file] & caseFlag.due) !== 0 && cases.closedMinute[file] > cases.dueMinute[file];
-  const weight = chargedShare(world, file);
-  if (late) countCharged(world, cell, counter.closed, weight);
+  const counted = caseFlag.due | caseFlag.closureCounted;
+  if ((cases.flags[file] & counted) === caseFlag.due) {
+    cases.flags[file] |= caseFlag.closureCounted; // closed late
+    countCharged(world, cell, counter.closed, weight);
+  }
   const by = cases.channel[file];
   if (by === channel.toldWorker || by === channel.hotline) callBack(world, file, real, weight);
   bookLadder(world, file);
@@ -87,12 +92,12 @@ function bookLadder(world: World, file: number): void {
   const due = (cases.flags[file] & caseFlag.due) !== 0 && cases.dueMinute[file] <= limit;
   if (due && (cases.flags[file] & caseFlag.dueBooked) === 0) {
     cases.flags[file] |= caseFlag.dueBooked;
-    world.tally.addLadder(type, town, 'casesDue');
+    world.tally.addLadder(type, town, ladderField.casesDue);
   }
   const closed = cases.closedMinute[file] > 0 && cases.closedMinute[file] <= limit;
   if (due && closed && (cases.flags[file] & caseFlag.closureBooked) === 0) {
     cases.flags[file] |= caseFlag.closureBooked;
-    world.tally.addLadder(type, town, 'casesClosed');
+    world.tally.addLadder(type, town, ladderField.casesClosed);
   }
 }
 

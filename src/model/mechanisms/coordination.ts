@@ -1,6 +1,7 @@
 // Coordination of hard cases, tier by tier (claims Z6, Z12): the community command centre tries once; what it can't bring
 // about rises to the town, where it waits for a joint meeting with limited slots and limited hours of the leader; the
 // rest goes to the district. Weak authority below therefore piles up work above. Draws: coordination.
+import { sumField } from '../ledger/tally.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { moveCase } from '../ledger/transition.ts';
 import { purpose } from '../purposes.ts';
@@ -56,7 +57,7 @@ export function onMeeting(world: World, town: number): void {
     if (item === 0) break;
     world.queues.remove(station, item);
     const file = world.cases.rowAt(item);
-    if (isInWindow(world)) world.tally.add('leaderHours', organisation.leaderHoursPerCase);
+    if (isInWindow(world)) world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
     decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
   }
   scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);

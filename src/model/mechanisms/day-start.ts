@@ -1,5 +1,6 @@
 // What happens at midnight, in a stated order: books close, prices and months turn, audits are
 // drawn, quotas accrue, patrols are planned, incidents of the day arise and sightings are put on the calendar.
+import { sumField } from '../ledger/tally.ts';
 import { counterCount } from '../assessment/counters.ts';
 import type { PeriodClock } from '../assessment/period-clock.ts';
 import { closePeriods } from '../assessment/period-close.ts';
@@ -13,7 +14,7 @@ import { incidentsOfDay } from './incident-arrival.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
-import { accruePlan, turnMonth } from './workforce.ts';
+import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
 import { reconsiderHidden } from './worker-response.ts';
 
 const WEEK = periodKinds.indexOf('week');
@@ -33,6 +34,7 @@ export function startDay(world: World, clock: PeriodClock, day: number, adoptPol
   readBooks(world, day);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const policyChanged = adoptPolicies();
+  if (monthBegins || policyChanged) setEfforts(world);
   if (day === 0 || weekBegins || monthBegins || policyChanged) priceCounters(world, clock, day);
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
@@ -51,15 +53,15 @@ export function readBooks(world: World, day: number): void {
   closeWeek(world, day);
   if (day === plan.reformDay) {
     sumTowns(world, tally.recordAtReform);
-    for (const yuan of world.workerCards.paidYuan) tally.add('paidAtReform', yuan);
+    for (const yuan of world.workerCards.paidYuan) tally.add(sumField.paidAtReform, yuan);
   }
   if (day === plan.windowEndDay) {
     sumTowns(world, tally.recordAtEnd);
     let hidden = 0;
     for (const count of tally.hiddenByCause) hidden += count;
-    tally.add('hiddenStockAtEnd', hidden);
-    tally.add('satisfactionAtEnd', world.residents.mean(1));
-    tally.add('trustAtEnd', world.residents.mean(2));
+    tally.add(sumField.hiddenStockAtEnd, hidden);
+    tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
+    tally.add(sumField.trustAtEnd, world.residents.meanTrust());
   }
 }
 
@@ -76,8 +78,8 @@ function sampleBacklog(world: World, day: number, inWindow: boolean): void {
   let waiting = 0;
   for (let town = 0; town < world.plan.towns; town++)
     waiting += world.queues.waiting(world.meetingStation(town));
-  world.tally.add('backlogDays', waiting);
-  world.tally.add('daysInWindow', 1);
+  world.tally.add(sumField.backlogDays, waiting);
+  world.tally.add(sumField.daysInWindow, 1);
 }
 
 function sumTowns(world: World, into: Float64Array): void {

@@ -1,5 +1,6 @@
 // A case file comes into being: from the worker, from residents through the hotline, or by an oversight slip (督办单).
 // Several reports of one open incident collapse into one case file (RULES 11). Draws: intake.
+import { sumField } from '../ledger/tally.ts';
 import { exponentialTable } from '../../core/dmath.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -42,7 +43,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
   bookDue(world, file, 1);
-  bookClosure(world, file);
+  bookClosure(world, file, 1);
   world.incidents.columns.caseRow[row] = 0;
   endIncident(world, row, incidentState.solvedRecorded);
   releaseCaseIfDone(world, file);
@@ -75,8 +76,8 @@ function openCase(world: World, row: number, by: number): number {
   cases.dueMinute[file] = plan.officeCalendar.addWorkingMinutes(now, deadline);
   const day = now / 1440;
   if (day >= plan.reformDay && day < plan.windowEndDay) {
-    tally.add('filedCases', 1);
-    if (by === channel.patrol) tally.add('patrolCases', 1);
+    tally.add(sumField.filedCases, 1);
+    if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
   }
   return file;
 }

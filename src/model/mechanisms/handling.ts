@@ -1,6 +1,7 @@
 // Departments and blocks work on cases: queues of crews, stage by stage along the route; service times are lognormal in
 // working hours, one keyed uniform per (incident, attempt, stage). An attempt that does not solve the problem ends in
 // another attempt or in a closure on paper, which is the handler's decision. Draws: service, paperNoise.
+import { sumField } from '../ledger/tally.ts';
 import { counter, counterCount } from '../assessment/counters.ts';
 import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -45,7 +46,7 @@ export function startService(world: World, file: number): void {
   const hours = drawService(world, file, row);
   const day = world.events.now / 1440;
   const { plan, tally, events } = world;
-  if (day >= plan.reformDay && day < plan.windowEndDay) tally.add('departmentHours', hours);
+  if (day >= plan.reformDay && day < plan.windowEndDay) tally.add(sumField.departmentHours, hours);
   scheduleCase(world, file, afterWorkingHours(world, events.now, hours), eventKind.serviceEnd);
 }
 

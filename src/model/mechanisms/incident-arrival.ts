@@ -1,6 +1,6 @@
 // Incidents arise: an independent Poisson stream per cell and type, with keyed gaps, so that the same world meets every
 // design (RULES 1, 2). Rates are exogenous: no design changes them. Time within the day follows the type's hour profile.
-// Draws: arrival, affected, sight, fate, nature, notice.
+// Draws: arrival, affected, nature, fate; sight and notice through patrol and residents.
 import { exponentialTable, log } from '../../core/dmath.ts';
 import { weeklyField } from '../ledger/tally.ts';
 import { bookArisen } from '../ledger/transition.ts';
@@ -78,7 +78,6 @@ export function createIncident(
   luck.draw(purpose.affected, 0, origin0, origin1);
   const affected = settings.affectedMin + ((luck.w0 >>> 0) % spread);
   columns.affected[row] = Math.min(affected, plan.selection.cellResidents[cell]);
-  luck.draw(purpose.sight, 0, origin0, origin1);
   columns.severity[row] = 0.5 + luck.u1();
   luck.draw(purpose.nature, 0, origin0, origin1);
   let flags = 0;

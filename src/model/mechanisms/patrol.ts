@@ -1,6 +1,7 @@
 // Patrol as random search: an incident is sighted when the cell's cumulative search reaches its keyed Exp(1) / visibility
 // (theory.md 23, oracles.json Q9). Search grows with hours on patrol, so effort, forms and absence decide what is seen.
 // Draws: sight, absence.
+import { sumField } from '../ledger/tally.ts';
 import { exponentialTable } from '../../core/dmath.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { minuteAtPatrolShare, patrolShareBefore } from '../plan/shift-profile.ts';
@@ -11,7 +12,7 @@ import type { World } from '../world/world.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { respond } from './worker-response.ts';
 
-/** A little more than half a unit in the last place of a 32-bit float. */
+/** A few units in the last place of a 32-bit float. */
 const ROUNDING = 2.4e-7;
 
 /** Sets how far each cell will have been searched by tonight. Mutates exposure, busy minutes and month hours of posts. */
@@ -33,7 +34,7 @@ export function planPatrols(world: World, day: number): void {
     const hours = posts.effort[cell] * (available - busy) * presence;
     posts.monthHours[cell] += hours;
     posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
-    if (inWindow) tally.add('patrolHours', hours);
+    if (inWindow) tally.add(sumField.patrolHours, hours);
   }
 }
 

@@ -97,10 +97,15 @@ export function onPatience(world: World, row: number, notice: number): void {
   const resident = witnessOf(world, row);
   residents.nudge(resident, residentField.workerBelief, 0, plan.scenario.residents.channelBeliefStep);
   const chosen = chooseChannel(world, row, resident, notice, true);
-  if (chosen === choice.hotline) fileCase(world, row, channel.hotline);
+  if (chosen !== choice.hotline) return;
+  incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
+  fileCase(world, row, channel.hotline);
 }
 
 /** A resident sees that a closed case is not solved, and files again through the hotline. */
 export function onComeBack(world: World, row: number): void {
-  if (world.incidents.columns.state[row] === incidentState.paperClosed) fileCase(world, row, channel.hotline);
+  const { state, witness, place } = world.incidents.columns;
+  if (state[row] !== incidentState.paperClosed) return;
+  if (witness[row] < 0) witness[row] = place[row];
+  fileCase(world, row, channel.hotline);
 }

@@ -1,5 +1,6 @@
 // The check (核查) of a handled case, by an independent hand or by the same hand (claim D2): what survives it is closed,
 // what is found out goes back for rework. Draws: callback (u0 time of the check, u1 coming back), check.
+import { sumField } from '../ledger/tally.ts';
 import { exponentialTable } from '../../core/dmath.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
@@ -9,7 +10,7 @@ import { caseFlag, channel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
-import { bookClosure, releaseCaseIfDone } from './case-books.ts';
+import { bookClosure, chargedShare, releaseCaseIfDone } from './case-books.ts';
 import { joinQueue } from './handling.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { afterWorkingHours, scheduleCase, scheduleIncident } from './scheduling.ts';
@@ -43,7 +44,7 @@ export function onCheck(world: World, file: number): void {
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
     if (luck.u1() < detection) {
       const day = events.now / 1440;
-      if (day >= plan.reformDay && day < plan.windowEndDay) tally.add('reworkedCases', 1);
+      if (day >= plan.reformDay && day < plan.windowEndDay) tally.add(sumField.reworkedCases, 1);
       cases.handledMinute[file] = 0;
       joinQueue(world, file);
       return;
@@ -58,7 +59,7 @@ function close(world: World, file: number, real: boolean): void {
   const row = cases.incident[file];
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = Math.max(1, world.events.now);
-  bookClosure(world, file);
+  bookClosure(world, file, chargedShare(world, file));
   incidents.caseRow[row] = 0;
   if (!real && !isEnded(incidents.state[row])) leaveUnsolved(world, file, row);
   releaseCaseIfDone(world, file);
@@ -69,7 +70,8 @@ function leaveUnsolved(world: World, file: number, row: number): void {
   const incidents = world.incidents.columns;
   const { plan, luck, events } = world;
   const cell = incidents.cell[row];
-  incidents.flags[row] = (incidents.flags[row] | incidentFlag.paperClosed) & ~incidentFlag.logEntry;
+  incidents.flags[row] =
+    (incidents.flags[row] | incidentFlag.paperClosed) & ~(incidentFlag.logEntry | incidentFlag.told);
   moveIncident(world, row, incidentState.paperClosed);
   putUnderPatrol(world, row, events.now);
   const publicKnows =

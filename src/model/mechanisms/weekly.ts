@@ -1,7 +1,6 @@
 // Weekly series from the reform day on: what is counted when it happens, and what is read at the end of each week.
 import { incidentState, incidentStateCount } from '../ledger/incident-states.ts';
 import { hideCauseCount, weeklyField, weeklyFields } from '../ledger/tally.ts';
-import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 
 /** Adds to a series in the week of now; nothing before the reform day. */
@@ -29,6 +28,6 @@ export function closeWeek(world: World, day: number): void {
   tally.weekly[at + weeklyField.openIncidents] = open;
   tally.weekly[at + weeklyField.recordedOpen] = recorded;
   tally.weekly[at + weeklyField.townBacklog] = backlog;
-  tally.weekly[at + weeklyField.satisfaction] = world.residents.mean(residentField.satisfaction);
+  tally.weekly[at + weeklyField.satisfaction] = world.residents.meanSatisfaction();
   tally.weeklyHidden.set(tally.hiddenByCause, week * hideCauseCount);
 }

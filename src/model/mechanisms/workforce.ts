@@ -59,25 +59,32 @@ export function accruePlan(world: World): void {
   }
 }
 
-/** Turns the month: learning, forgetting, successors, and the effort of the month to come. @param month index since the start */
+/** Turns the month: learning, forgetting, successors. @param month index since the start */
 export function turnMonth(world: World, month: number): void {
   const { plan, posts } = world;
   for (let town = 0; town < plan.towns; town++) learnInTown(world, town, month);
   for (let cell = 0; cell < plan.cells; cell++) {
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
     const hours = posts.monthHours[cell];
     const sightings = posts.monthSightings[cell];
     const gain = sightings > 0 ? posts.monthGainYuan[cell] / sightings : posts.gainPerSightingYuan[cell];
     if (hours > 0)
       posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
     posts.gainPerSightingYuan[cell] += LEARNING * (gain - posts.gainPerSightingYuan[cell]);
+    posts.monthHours[cell] = posts.monthSightings[cell] = posts.monthGainYuan[cell] = 0;
+  }
+}
+
+/** Sets the patrol effort of every post, at the turn of a month and when the policy changes. */
+export function setEfforts(world: World): void {
+  const { plan, posts } = world;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
     posts.effort[cell] = patrolEffort(
       workers.baseEffort,
       posts.sightingsPerHour[cell],
       posts.gainPerSightingYuan[cell],
       workers.effortCostYuan,
     );
-    posts.monthHours[cell] = posts.monthSightings[cell] = posts.monthGainYuan[cell] = 0;
   }
 }
 

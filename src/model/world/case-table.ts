@@ -46,4 +46,6 @@ export const caseFlag = {
   /** Counted in the ladder as due, and as closed. */
   dueBooked: 1 << 5,
   closureBooked: 1 << 6,
+  /** Counted on the scorecards as closed. */
+  closureCounted: 1 << 7,
 } as const;

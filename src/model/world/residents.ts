@@ -24,6 +24,8 @@ const RELUCTANCE_SPAN = 8;
 
 export class Residents implements Snapshotable {
   readonly values: Uint16Array;
+  /** Sums over all residents of satisfaction and trust in their stored integers, kept up with every experience. */
+  private readonly sums = new Float64Array(2);
 
   /** @param count residents of the selected towns */
   constructor(count: number) {
@@ -46,6 +48,8 @@ export class Residents implements Snapshotable {
         const trust = settings.initialTrust + 0.3 * (people.u1() - 0.5);
         this.values[at + 2] = Math.round(Math.min(1, Math.max(0, trust)) * ONE);
         this.values[at + 3] = this.values[at + 4] = ONE >> 1;
+        this.sums[0] += satisfaction;
+        this.sums[1] += this.values[at + 2];
       }
     }
   }
@@ -63,7 +67,7 @@ export class Residents implements Snapshotable {
   /** Moves a 0..1 field of one resident towards a target by a step. */
   nudge(resident: number, field: number, target: number, step: number): void {
     const at = resident * residentStride + field;
-    this.values[at] = towards(this.values[at], Math.round(target * ONE), Math.round(step * 65536));
+    this.values[at] += change(this.values[at], Math.round(target * ONE), Math.round(step * 65536));
   }
 
   /** Moves satisfaction and trust of a run of neighbours; the run wraps at the end of the cell's street. */
@@ -85,34 +89,50 @@ export class Residents implements Snapshotable {
     const values = this.values;
     const touched = count < size ? count : size;
     let position = place;
+    let satisfied = 0;
+    let trusted = 0;
     for (let i = 0; i < touched; i++) {
       const at = (first + position) * residentStride;
-      values[at + 1] = towards(values[at + 1], satisfactionTarget, satisfactionStep);
-      values[at + 2] = towards(values[at + 2], trustTarget, trustStep);
+      const moreSatisfied = change(values[at + 1], satisfactionTarget, satisfactionStep);
+      const moreTrust = change(values[at + 2], trustTarget, trustStep);
+      values[at + 1] += moreSatisfied;
+      values[at + 2] += moreTrust;
+      satisfied += moreSatisfied;
+      trusted += moreTrust;
       if (++position === size) position = 0;
     }
+    this.sums[0] += satisfied;
+    this.sums[1] += trusted;
   }
 
-  /** Returns the mean of a 0..1 field over all residents, 0 when there are none. */
-  mean(field: number): number {
-    let sum = 0;
-    for (let at = field; at < this.values.length; at += residentStride) sum += this.values[at];
-    const count = this.values.length / residentStride;
-    return count === 0 ? 0 : sum / count / ONE;
+  /** Returns the mean satisfaction over all residents, 0..1. */
+  meanSatisfaction(): number {
+    return this.meanOf(0);
+  }
+
+  /** Returns the mean trust over all residents, 0..1. */
+  meanTrust(): number {
+    return this.meanOf(1);
   }
 
   snapshot(): Columns {
-    return { values: this.values.slice() };
+    return { values: this.values.slice(), sums: this.sums.slice() };
   }
 
   restore(columns: Columns): void {
     this.values.set(columnOf(columns, 'values', Uint16Array));
+    this.sums.set(columnOf(columns, 'sums', Float64Array));
+  }
+
+  private meanOf(index: number): number {
+    const count = this.values.length / residentStride;
+    return count === 0 ? 0 : this.sums[index] / count / ONE;
   }
 }
 
 /** Fixed-point step towards a target, rounded to nearest so that small steps do not stall far from it (RULES 24). */
-function towards(value: number, target: number, step65536: number): number {
-  return value + (((target - value) * step65536 + 32768) >> 16);
+function change(value: number, target: number, step65536: number): number {
+  return Math.floor(((target - value) * step65536 + 32768) / 65536);
 }
 
 function encodeReluctance(z: number): number {

@@ -9,7 +9,10 @@ import type { WorkerHandle } from '../worker-handle.ts';
 export interface BrowserPoolOptions extends JobLimits {
   /** Number of workers; default: the cores the browser admits to, at most 8. */
   readonly workers?: number;
+  /** Starts a worker that serves jobs; default: the product's own. */
+  readonly startWorker?: () => Worker;
   readonly silenceSeconds?: number;
+  readonly cancelGraceMs?: number;
   readonly onProgress?: (request: JobRequest, fraction: number) => void;
 }
 
@@ -17,19 +20,20 @@ const mostWorkers = 8;
 
 /** Makes a pool of Web Workers; close it when the page no longer needs it. */
 export function createBrowserPool(options: BrowserPoolOptions = {}): WorkerPool {
-  const { workers, memoryLimitBytes, ...rest } = options;
+  const { workers, startWorker = startOwnWorker, memoryLimitBytes, ...rest } = options;
   const limits = memoryLimitBytes === undefined ? {} : { memoryLimitBytes };
   const cores = navigator.hardwareConcurrency || 2;
   return new WorkerPool({
     ...rest,
     workers: workers ?? Math.min(mostWorkers, cores),
-    spawn: () => spawn(limits),
+    spawn: () => handleOf(startWorker(), limits),
     affinityOf: warmUpKey,
   });
 }
 
-function spawn(limits: JobLimits): WorkerHandle {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const startOwnWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+function handleOf(worker: Worker, limits: JobLimits): WorkerHandle {
   const death = new Promise<string>((resolve) => {
     worker.addEventListener('error', (event) => {
       resolve(event.message || 'the worker could not be loaded');

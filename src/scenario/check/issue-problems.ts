@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { fieldAt, labelAt, type Field } from '../field.ts';
 import type { Problem } from '../problem.ts';
-import { existsAt, toPointer, valueAt, type PathStep } from '../read/pointer.ts';
+import { toPointer, valueAt, type PathStep } from '../read/pointer.ts';
 import { showValue } from '../read/show-value.ts';
 import type { BilingualText } from '../schema/parameter.ts';
 import { allowedText } from './allowed-text.ts';
@@ -75,7 +75,7 @@ function typeText(
   allowed: BilingualText,
 ): [code: string, text: BilingualText] {
   const value = valueAt(context.data, path);
-  if (value === undefined && !existsAt(context.data, path)) {
+  if (value === undefined) {
     return [
       'missing',
       { zh: `缺少${label.zh}，${allowed.zh}`, en: `${label.en} is missing; it ${allowed.en}` },
@@ -126,7 +126,7 @@ function unionProblems(
     });
   }
   const label = labelAt(context.root, path, context.data);
-  const missing = !existsAt(context.data, path);
+  const missing = valueAt(context.data, path) === undefined;
   const options = (issue as { options?: readonly unknown[] }).options;
   const allowed =
     options === undefined

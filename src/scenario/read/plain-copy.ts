@@ -5,8 +5,8 @@ import { maxDepth, maxSymbols } from './caps.ts';
 import { tooDeep, tooManySymbols } from './parse-yaml.ts';
 import { toPointer, type PathStep } from './pointer.ts';
 
-/** Copies data; what is not plain becomes undefined and fails validation later. */
-export function plainCopy(data: unknown): { data: unknown; problems: Problem[] } {
+/** Copies data; what is not plain becomes undefined and fails validation later; `stopped` at a limit. */
+export function plainCopy(data: unknown): { data: unknown; problems: Problem[]; stopped: boolean } {
   const problems: Problem[] = [];
   let values = 0;
   let stopped = false;
@@ -29,7 +29,7 @@ export function plainCopy(data: unknown): { data: unknown; problems: Problem[] }
     return result;
   };
   const copied = copy(data, []);
-  return { data: copied, problems };
+  return { data: copied, problems, stopped };
 }
 
 /** Makes the problem of a `__proto__` key, which no part of a scenario has. */

@@ -48,9 +48,23 @@ const ours = 'order of magnitude by type; varied in the sensitivity analysis';
 export const incidentTypeSchema = z.strictObject({
   id: identifier,
   name: bilingualText.meta({ zh: '问题名称', en: 'Name of the incident type' }),
-  category: z.enum(categories).meta({ zh: '大类', en: 'Category', names: categoryNames }),
+  category: z.enum(categories).meta({
+    zh: '大类',
+    en: 'Category',
+    unit: '',
+    status: 'published',
+    source: 'component and event classes of case catalogues (standards.md B1)',
+    names: categoryNames,
+  }),
   /** Label used for “hard cases” in outcomes; the mechanisms read the numbers below, never this label. */
-  difficulty: z.enum(difficulties).meta({ zh: '难易', en: 'Difficulty (a label)', names: difficultyNames }),
+  difficulty: z.enum(difficulties).meta({
+    zh: '难易',
+    en: 'Difficulty (a label)',
+    unit: '',
+    status: assumed,
+    source: 'label for reports only: no mechanism reads it',
+    names: difficultyNames,
+  }),
   /** Incidents arising per 1,000 residents and year before neighbourhood multipliers. */
   ratePerThousandYear: number(
     '每千人每年发生数',

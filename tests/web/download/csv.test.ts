@@ -31,19 +31,31 @@ it('begins with a byte order mark and ends every line with CRLF', () => {
 });
 
 it('writes numbers at full precision and nothing for missing ones', () => {
-  const rows = [[{ value: 0.1 + 0.2, text: '30%' }, { value: -4, text: '−4' }, { value: null, text: '–' }, { value: NaN, text: '–' }]];
+  const rows = [
+    [
+      { value: 0.1 + 0.2, text: '30%' },
+      { value: -4, text: '−4' },
+      { value: null, text: '–' },
+      { value: NaN, text: '–' },
+    ],
+  ];
   expect(csvText({ columns: ['a', 'b', 'c', 'd'], rows })).toContain('0.30000000000000004,-4,,\r\n');
 });
 
 describe('a text that a spreadsheet would run', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x'])('%j is made harmless', (text) => {
-    const [, [field]] = readCsv(csvText({ columns: ['c'], rows: [[text]] }).slice(1));
-    expect(field).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x'])(
+    '%j is made harmless',
+    (text) => {
+      const [, [field]] = readCsv(csvText({ columns: ['c'], rows: [[text]] }).slice(1));
+      expect(field).toBe(`'${text}`);
+    },
+  );
 });
 
 it('any texts come back as they were, or with the mark that makes them harmless', () => {
-  const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 }), { maxLength: 5 });
+  const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 }), {
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(texts, (rows) => {
       const back = readCsv(csvText({ columns: ['a', 'b', 'c'], rows }).slice(1));

@@ -29,14 +29,21 @@ const estimate = (lower: number, upper: number): Estimate => ({
 function withDifference(r0: Estimate, r3: Estimate): Comparison {
   const pairs = comparison.pairs.map((pair) => {
     const ladder: LadderSummary = { ...pair.ladder, r0, r3 };
-    return pair.design === handling ? { ...pair, ladder } : { ...pair, ladder: { ...pair.ladder, r0: estimate(-1, 1), r3: estimate(-1, 1) } };
+    return pair.design === handling
+      ? { ...pair, ladder }
+      : { ...pair, ladder: { ...pair.ladder, r0: estimate(-1, 1), r3: estimate(-1, 1) } };
   });
   return { ...comparison, pairs };
 }
 
 describe('the ladder’s sentence', () => {
   it('speaks of a reversal when record and truth surely point apart', () => {
-    const finding = ladderFinding(withDifference(estimate(0.02, 0.04), estimate(-0.08, -0.06)), names, handling, 'en');
+    const finding = ladderFinding(
+      withDifference(estimate(0.02, 0.04), estimate(-0.08, -0.06)),
+      names,
+      handling,
+      'en',
+    );
     expect(finding).toMatchObject({
       key: 'ladder.finding.reversed',
       values: { design: handling, baseline: today, record: '3.0', truth: '7.0' },
@@ -56,9 +63,13 @@ it('the differences’ sentence counts every verdict of the design in focus once
   const counts = verdictCounts(comparison, handling);
   const judged = comparison.measures.filter(({ better }) => better !== 'neither').length;
   expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(judged);
-  expect(differenceFinding(comparison, names, handling)).toMatchObject({ values: { better: counts.better, worse: counts.worse } });
+  expect(differenceFinding(comparison, names, handling)).toMatchObject({
+    values: { better: counts.better, worse: counts.worse },
+  });
   expect(differenceFinding(comparison, names, today).values['design']).toBe(handling);
-  expect(differenceFinding(plausibleComparison(scenario, 1), names, handling).key).toBe('differences.finding.waiting');
+  expect(differenceFinding(plausibleComparison(scenario, 1), names, handling).key).toBe(
+    'differences.finding.waiting',
+  );
 });
 
 it('the stock’s sentence names the end of the window under design and baseline', () => {
@@ -77,7 +88,12 @@ it('the flow’s sentence gives shares of all that arose', () => {
     { from: 'sighted', to: 'unreported', value: 10 },
     { from: 'recorded', to: 'paper-closed', value: 5 },
   ];
-  expect(flowFinding(edges, 'B', 'zh-CN').values).toEqual({ design: 'B', recorded: '50.0%', hidden: '30.0%', paper: '5.0%' });
+  expect(flowFinding(edges, 'B', 'zh-CN').values).toEqual({
+    design: 'B',
+    recorded: '50.0%',
+    hidden: '30.0%',
+    paper: '5.0%',
+  });
   expect(flowFinding([], 'B', 'en').key).toBe('flow.finding.waiting');
 });
 

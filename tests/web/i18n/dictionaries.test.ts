@@ -7,14 +7,18 @@ import { zhCN } from '../../../web/i18n/zh-CN.ts';
 import { projectFiles, scriptText } from '../../support/source-tree.ts';
 
 const keys = Object.keys(zhCN) as (keyof typeof zhCN)[];
-const sources = projectFiles().filter(({ path }) => /^web\/(?!i18n\/(zh-CN|en)\.ts).*\.(ts|svelte)$/.test(path));
+const sources = projectFiles().filter(({ path }) =>
+  /^web\/(?!i18n\/(zh-CN|en)\.ts).*\.(ts|svelte)$/.test(path),
+);
 const text = sources.map((file) => file.text).join('\n');
 
 /** Keys that a template builds, such as `status.${state}`, as patterns. */
 const built = [...text.matchAll(/`([a-z]+(?:\.[A-Za-z0-9-]*|\$\{[^}]*\})+)`/g)]
   .map((match) => match[1] ?? '')
   .filter((template) => template.includes('${'))
-  .map((template) => new RegExp(`^${template.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+')}$`));
+  .map(
+    (template) => new RegExp(`^${template.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+')}$`),
+  );
 
 describe('the dictionaries', () => {
   it('have the same keys in the same order', () => {
@@ -26,7 +30,9 @@ describe('the dictionaries', () => {
   });
 
   it('hold no message that nothing shows', () => {
-    const unused = keys.filter((key) => !text.includes(`'${key}'`) && !built.some((pattern) => pattern.test(key)));
+    const unused = keys.filter(
+      (key) => !text.includes(`'${key}'`) && !built.some((pattern) => pattern.test(key)),
+    );
     expect(unused).toEqual([]);
   });
 

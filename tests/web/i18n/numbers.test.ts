@@ -36,7 +36,12 @@ it('writes differences of shares as points with a sign', () => {
 });
 
 it('writes ticks with as few digits as they need', () => {
-  expect([-0.05, -0.005, 0, 0.1].map((value) => formatTick(value, 'share', 'en'))).toEqual(['−5', '−0.5', '0', '+10']);
+  expect([-0.05, -0.005, 0, 0.1].map((value) => formatTick(value, 'share', 'en'))).toEqual([
+    '−5',
+    '−0.5',
+    '0',
+    '+10',
+  ]);
   expect([-200, 0, 2500].map((value) => formatTick(value, 'hour', 'en'))).toEqual(['−200', '0', '+2,500']);
 });
 

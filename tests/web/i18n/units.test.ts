@@ -12,7 +12,10 @@ it.each([...new Set(measures.map(({ unit }) => unit))])('%s', (unit) => {
 });
 
 it('differences of shares are percentage points', () => {
-  expect([unitName('share', 'difference', 'zh-CN'), unitName('0-1', 'difference', 'en')]).toEqual(['百分点', 'points']);
+  expect([unitName('share', 'difference', 'zh-CN'), unitName('0-1', 'difference', 'en')]).toEqual([
+    '百分点',
+    'points',
+  ]);
 });
 
 it('a unit without a name is shown as declared', () => {

@@ -28,7 +28,9 @@ it('moving a lever there and back leaves no trace', () => {
 });
 
 it('a value of today that differs from the design’s own is a change', () => {
-  expect(leverEdit(scenario, audited, {}, probability, 0)).toEqual({ scheme: { audits: { monthlyProbability: 0 } } });
+  expect(leverEdit(scenario, audited, {}, probability, 0)).toEqual({
+    scheme: { audits: { monthlyProbability: 0 } },
+  });
 });
 
 it('weights count as the design’s own when they are', () => {

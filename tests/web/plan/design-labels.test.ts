@@ -17,13 +17,36 @@ it('the four designs of Z district are A to D in both languages', () => {
 });
 
 it.each([
-  [['A1 Shares', 'A2 Quota'], ['A1', 'A2'], ['Shares', 'Quota']],
-  [['A · Today', 'B · Other'], ['A', 'B'], ['Today', 'Other']],
-  [['Today', 'Other'], ['A', 'B'], ['Today', 'Other']],
-  [['A Today', 'A Other'], ['A', 'B'], ['A Today', 'A Other']],
-  [['A Today', 'Other'], ['A', 'B'], ['A Today', 'Other']],
+  [
+    ['A1 Shares', 'A2 Quota'],
+    ['A1', 'A2'],
+    ['Shares', 'Quota'],
+  ],
+  [
+    ['A · Today', 'B · Other'],
+    ['A', 'B'],
+    ['Today', 'Other'],
+  ],
+  [
+    ['Today', 'Other'],
+    ['A', 'B'],
+    ['Today', 'Other'],
+  ],
+  [
+    ['A Today', 'A Other'],
+    ['A', 'B'],
+    ['A Today', 'A Other'],
+  ],
+  [
+    ['A Today', 'Other'],
+    ['A', 'B'],
+    ['A Today', 'Other'],
+  ],
 ])('%j', (titles, letters, names) => {
-  const labels = designLabels(titles.map((title, index) => design(`d${index}`, title)), 'en');
+  const labels = designLabels(
+    titles.map((title, index) => design(`d${index}`, title)),
+    'en',
+  );
   expect(labels.map(({ letter }) => letter)).toEqual(letters);
   expect(labels.map(({ title }) => title)).toEqual(names);
 });

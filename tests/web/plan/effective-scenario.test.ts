@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { designHash, scenarioHash } from '../../../src/scenario/hash.ts';
 import { policyTimeline } from '../../../src/scenario/policy-timeline.ts';
-import { editsOf, effectiveScenario, overlaid, withEditsOf } from '../../../web/plan/effective-scenario.ts';
+import {
+  editsOf,
+  effectiveScenario,
+  overlaid,
+  withEditedToday,
+  withEditsOf,
+} from '../../../web/plan/effective-scenario.ts';
 import { untouchedPlan } from '../../../web/plan/plan.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 
@@ -35,17 +41,26 @@ describe('a changed lever', () => {
     expect(designHash(changed, 'handling-only')).not.toBe(designHash(scenario, 'handling-only'));
   });
 
-  it('of a design that changes nothing itself becomes a stage of it', () => {
+  it('of today’s scheme holds in every design, since they start from it', () => {
     const edited = effectiveScenario(scenario, withEditsOf(plan, 'today', { departments: { capacity: 2 } }));
-    const [{ policies }] = policyTimeline(edited, 'today');
-    expect(policies[0].departments.capacity).toBe(2);
-    expect(edited.departments.capacity).toBe(1);
+    expect(edited.designs[0].stages).toEqual([]);
+    for (const { id } of edited.designs) {
+      const [{ policies }] = policyTimeline(edited, id);
+      expect(policies[0].departments.capacity).toBe(2);
+    }
+    expect(scenario.departments.capacity).toBe(1);
+  });
+
+  it('of today’s scheme that is not valid is left out', () => {
+    const edited = withEditsOf(plan, 'today', { departments: { capacity: 'much' } });
+    expect(withEditedToday(scenario, edited)).toBe(scenario);
   });
 
   it('holds through later stages too', () => {
     const staged = {
       ...scenario,
       designs: [
+        scenario.designs[0],
         {
           id: 'staged',
           title: { zh: '分步', en: 'Staged' },
@@ -54,7 +69,8 @@ describe('a changed lever', () => {
       ],
     };
     const edited = effectiveScenario(staged, withEditsOf(plan, 'staged', { departments: { capacity: 2 } }));
-    for (const { policies } of policyTimeline(edited, 'staged')) expect(policies[0].departments.capacity).toBe(2);
+    for (const { policies } of policyTimeline(edited, 'staged'))
+      expect(policies[0].departments.capacity).toBe(2);
   });
 
   it('put back leaves the plan as it was', () => {

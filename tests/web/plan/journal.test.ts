@@ -43,7 +43,9 @@ it('a gesture never swallows the state that was opened', () => {
 });
 
 it('any sequence of changes can be undone to the beginning and redone to the end', () => {
-  const changes = fc.array(fc.tuple(fc.integer(), fc.constantFrom(null, 'a', 'b')), { maxLength: journalLimit - 1 });
+  const changes = fc.array(fc.tuple(fc.integer(), fc.constantFrom(null, 'a', 'b')), {
+    maxLength: journalLimit - 1,
+  });
   fc.assert(
     fc.property(changes, (list) => {
       let journal = newJournal(-1, note);

@@ -23,7 +23,9 @@ describe('the identity of an opened scenario', () => {
 });
 
 it('a text with several mistakes is refused with all of them', () => {
-  const broken = zDistrictText.replace('population: 1420000', 'population: -5').replace('cells: 680', 'cells: many');
+  const broken = zDistrictText
+    .replace('population: 1420000', 'population: -5')
+    .replace('cells: 680', 'cells: many');
   const result = openScenario(broken);
   expect(result.ok).toBe(false);
   if (!result.ok) {

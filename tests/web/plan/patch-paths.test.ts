@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { leafPaths, valueAt, withoutValueAt, withValueAt } from '../../../web/plan/patch-paths.ts';
 
-const path = fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), { minLength: 1, maxLength: 4 });
+const path = fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), {
+  minLength: 1,
+  maxLength: 4,
+});
 
 it('what was written is read back, and removing it leaves no trace', () => {
   fc.assert(
@@ -18,7 +21,10 @@ it('what was written is read back, and removing it leaves no trace', () => {
 });
 
 it('changes only the place named', () => {
-  const data = { scheme: { audits: { monthlyProbability: 0.1 }, cashYuanPerYear: 3000 }, survey: { sampleShare: 0.1 } };
+  const data = {
+    scheme: { audits: { monthlyProbability: 0.1 }, cashYuanPerYear: 3000 },
+    survey: { sampleShare: 0.1 },
+  };
   const copy = structuredClone(data);
   const changed = withValueAt(data, ['scheme', 'audits', 'monthlyProbability'], 0.2);
   expect(changed).toEqual({ ...data, scheme: { ...data.scheme, audits: { monthlyProbability: 0.2 } } });

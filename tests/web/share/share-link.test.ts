@@ -23,7 +23,10 @@ describe('a link', () => {
 
   it('brings any plan back', () => {
     const levers = fc.record(
-      { stakes: fc.double({ noNaN: true, noDefaultInfinity: true }), audits: fc.record({ sanctionYuan: fc.nat() }) },
+      {
+        stakes: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        audits: fc.record({ sanctionYuan: fc.nat() }),
+      },
       { requiredKeys: [] },
     );
     const anyPlan: fc.Arbitrary<Plan> = fc.record({
@@ -66,9 +69,26 @@ describe('what is no link of this workbench', () => {
     ['null', encoded('null'), 'damaged'],
     ['a list', encoded([]), 'damaged'],
     ['an unknown format number', encoded({ format: 9, modelVersion: '1', focus: 'a', plan }), 'damaged'],
-    ['too many worlds', encoded({ format: 1, modelVersion: '1', focus: 'a', plan: { ...plan, replications: 1e6 } }), 'damaged'],
-    ['a number that overflows', encoded('{"format":1,"modelVersion":"1","focus":"a","plan":{"windowDays":1e999}}'), 'damaged'],
-    ['a section that is no lever', encoded({ format: 1, modelVersion: '1', focus: 'a', plan: { ...plan, edits: { a: { territory: { cells: 1 } } } } }), 'damaged'],
+    [
+      'too many worlds',
+      encoded({ format: 1, modelVersion: '1', focus: 'a', plan: { ...plan, replications: 1e6 } }),
+      'damaged',
+    ],
+    [
+      'a number that overflows',
+      encoded('{"format":1,"modelVersion":"1","focus":"a","plan":{"windowDays":1e999}}'),
+      'damaged',
+    ],
+    [
+      'a section that is no lever',
+      encoded({
+        format: 1,
+        modelVersion: '1',
+        focus: 'a',
+        plan: { ...plan, edits: { a: { territory: { cells: 1 } } } },
+      }),
+      'damaged',
+    ],
     ['deep nesting', encoded(`{"format":1,"plan":${'['.repeat(8000)}${']'.repeat(8000)}}`), 'damaged'],
     ['great length', `#w1.${'A'.repeat(40_000)}`, 'too-long'],
   ])('%s is refused', (_case, fragment, reason) => {

@@ -84,7 +84,13 @@ export function differenceLayout(panels: readonly DifferencePanel[], box: Differ
   };
 }
 
-function placedPanel(panel: DifferencePanel, x: number, y: number, width: number, box: DifferenceBox): PlacedPanel {
+function placedPanel(
+  panel: DifferencePanel,
+  x: number,
+  y: number,
+  width: number,
+  box: DifferenceBox,
+): PlacedPanel {
   const plotLeft = x + box.nameWidth;
   const plotRight = x + width - box.verdictWidth;
   const scale = scaleLinear(domainOf(panel), [plotLeft, plotRight]).nice(4);
@@ -101,7 +107,10 @@ function placedPanel(panel: DifferencePanel, x: number, y: number, width: number
     rowsTop,
     rowsBottom: rowsTop + panel.rows.length * rowHeight,
     zeroX: scale(0),
-    marginX: [clamp(scale(-panel.margin), plotLeft, plotRight), clamp(scale(panel.margin), plotLeft, plotRight)],
+    marginX: [
+      clamp(scale(-panel.margin), plotLeft, plotRight),
+      clamp(scale(panel.margin), plotLeft, plotRight),
+    ],
     ticks: scale.ticks(plotRight - plotLeft < 200 ? 3 : 5).map((value) => ({ value, x: scale(value) })),
     rows: panel.rows.map((row, index) => ({
       design: row.design,

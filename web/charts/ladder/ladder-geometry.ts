@@ -60,7 +60,9 @@ export function ladderLayout(series: readonly LadderSeries[], box: LadderBox): L
   const x = [0, 1, 2, 3].map((rung) => box.left + across * rung) as [number, number, number, number];
   const bare = series.map(({ design, rungs }) => {
     const points = rungs.flatMap((rung, index) => (rung ? [pointOf(rung, index, x[index] ?? 0, scale)] : []));
-    const path = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${point.x.toFixed(1)},${point.y.toFixed(1)}`).join('');
+    const path = points
+      .map((point, i) => `${i === 0 ? 'M' : 'L'}${point.x.toFixed(1)},${point.y.toFixed(1)}`)
+      .join('');
     return { design, points, path };
   });
   const left = labelsAt(bare, 0, box, bottom);

@@ -9,7 +9,12 @@ import type { LadderSeries, Rung } from './ladder-geometry.ts';
 export const ladderSteps = ['paper', 'selection', 'blindness'] as const;
 
 /** Returns R0..R3 of a ladder. */
-export const rungsOf = (ladder: LadderSummary): readonly Estimate[] => [ladder.r0, ladder.r1, ladder.r2, ladder.r3];
+export const rungsOf = (ladder: LadderSummary): readonly Estimate[] => [
+  ladder.r0,
+  ladder.r1,
+  ladder.r2,
+  ladder.r3,
+];
 
 /** Returns one line per design, in the comparison's order. */
 export const ladderSeries = (comparison: Comparison): LadderSeries[] =>
@@ -28,8 +33,14 @@ export function ladderTable(
       names.get(design) ?? design,
       rungNames[index] ?? '',
       { value: estimate.value, text: formatValue(estimate.value ?? NaN, 'share', tag) },
-      { value: estimate.interval95?.lower ?? null, text: formatValue(estimate.interval95?.lower ?? NaN, 'share', tag) },
-      { value: estimate.interval95?.upper ?? null, text: formatValue(estimate.interval95?.upper ?? NaN, 'share', tag) },
+      {
+        value: estimate.interval95?.lower ?? null,
+        text: formatValue(estimate.interval95?.lower ?? NaN, 'share', tag),
+      },
+      {
+        value: estimate.interval95?.upper ?? null,
+        text: formatValue(estimate.interval95?.upper ?? NaN, 'share', tag),
+      },
       { value: estimate.n, text: String(estimate.n) },
     ]),
   );

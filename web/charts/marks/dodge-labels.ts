@@ -28,7 +28,13 @@ export function dodgeLabels(wanted: readonly number[], gap: number, from: number
 type Block = { indices: number[]; centre: number };
 
 /** Joins the last block with those before it until no two overlap; a block sits at the mean of its wishes. */
-function mergeOverlaps(blocks: Block[], wanted: readonly number[], step: number, from: number, to: number): void {
+function mergeOverlaps(
+  blocks: Block[],
+  wanted: readonly number[],
+  step: number,
+  from: number,
+  to: number,
+): void {
   for (;;) {
     const last = blocks[blocks.length - 1];
     const before = blocks[blocks.length - 2];

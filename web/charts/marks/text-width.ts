@@ -32,7 +32,9 @@ export function wrapText(text: string, fontSize: number, width: number, most: nu
     line += piece;
   }
   if (line.trim() !== '') lines.push(line.trim());
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shortened(lines, most, fontSize, width)];
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), shortened(lines, most, fontSize, width)];
 }
 
 function shortened(lines: readonly string[], most: number, fontSize: number, width: number): string {

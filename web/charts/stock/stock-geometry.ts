@@ -81,13 +81,19 @@ interface Scales {
   readonly y: (value: number, frame: Frame) => number;
 }
 
-function panelOf({ design, layers, total }: StockSeries, frame: Frame, ghost: readonly number[], scales: Scales): StockPanel {
+function panelOf(
+  { design, layers, total }: StockSeries,
+  frame: Frame,
+  ghost: readonly number[],
+  scales: Scales,
+): StockPanel {
   const at = (values: readonly number[]): [number, number][] =>
     values.map((value, week) => [scales.x(week + 1, frame), scales.y(value, frame)]);
   let floor = total.map(() => 0);
   const paths = layers.map((layer) => {
     const ceiling = floor.map((value, week) => value + (layer[week] ?? 0));
-    const path = total.length < 2 ? '' : `${line(at(ceiling))}${line(at(floor).reverse()).replace('M', 'L')}Z`;
+    const path =
+      total.length < 2 ? '' : `${line(at(ceiling))}${line(at(floor).reverse()).replace('M', 'L')}Z`;
     floor = ceiling;
     return path;
   });

@@ -1,8 +1,15 @@
 // Panels of differences share no space, have zero on their scale, and show every interval.
 
 import { expect, it } from 'vitest';
-import { differenceLayout, type DifferencePanel } from '../../../../web/charts/differences/difference-geometry.ts';
-import { differencePanels, mainMeasures, pairedCells } from '../../../../web/charts/differences/difference-view.ts';
+import {
+  differenceLayout,
+  type DifferencePanel,
+} from '../../../../web/charts/differences/difference-geometry.ts';
+import {
+  differencePanels,
+  mainMeasures,
+  pairedCells,
+} from '../../../../web/charts/differences/difference-view.ts';
 import { plausibleComparison } from '../../../support/plausible-comparison.ts';
 import { openedZDistrict } from '../../../support/z-district.ts';
 
@@ -12,7 +19,13 @@ const panel = (measure: string, lower: number, upper: number): DifferencePanel =
   measure,
   margin: 0.01,
   rows: [
-    { design: 'b', value: (lower + upper) / 2, interval50: range(lower, upper), interval95: range(lower, upper), watched95: null },
+    {
+      design: 'b',
+      value: (lower + upper) / 2,
+      interval50: range(lower, upper),
+      interval95: range(lower, upper),
+      watched95: null,
+    },
     { design: 'c', value: null, interval50: null, interval95: null, watched95: range(-9, 9) },
   ],
 });
@@ -48,13 +61,16 @@ it('a comparison gives a panel for each main measure with a row per pair', () =>
   const comparison = plausibleComparison(openedZDistrict().scenario, 5, 'interim');
   const panels = differencePanels(comparison);
   expect(panels.map(({ measure }) => measure)).toEqual([...mainMeasures]);
-  for (const { rows } of panels) expect(rows.map(({ design }) => design)).toEqual(comparison.pairs.map((pair) => pair.design));
+  for (const { rows } of panels)
+    expect(rows.map(({ design }) => design)).toEqual(comparison.pairs.map((pair) => pair.design));
 });
 
 it('the watching interval is shown only while one watches', () => {
   const { scenario } = openedZDistrict();
   const watched = (look: 'final' | 'interim') =>
-    differencePanels(plausibleComparison(scenario, 12, look)).flatMap(({ rows }) => rows.map((row) => row.watched95));
+    differencePanels(plausibleComparison(scenario, 12, look)).flatMap(({ rows }) =>
+      rows.map((row) => row.watched95),
+    );
   expect(watched('final').every((interval) => interval === null)).toBe(true);
   expect(watched('interim').some((interval) => interval !== null)).toBe(true);
 });

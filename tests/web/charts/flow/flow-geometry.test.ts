@@ -42,7 +42,9 @@ it('nodes of a column keep their distance and stay in the box', () => {
       expect(node.y + node.height).toBeLessThanOrEqual(box.height + 1e-6);
     });
   }
-  expect(Math.max(...nodes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(box.width - box.right + 1e-6);
+  expect(Math.max(...nodes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(
+    box.width - box.right + 1e-6,
+  );
 });
 
 it('hidden and paper-closed flows are marked as such, empty ones are left out', () => {

@@ -24,7 +24,12 @@ it('layers add up to the total, per 1,000 residents', () => {
 });
 
 it('all panels share one scale and stay inside their frames', () => {
-  const { panels, height } = stockLayout(series, comparison.baseline, { width: 900, columns: 4, legendHeight: 32, panelHeight: 160 });
+  const { panels, height } = stockLayout(series, comparison.baseline, {
+    width: 900,
+    columns: 4,
+    legendHeight: 32,
+    panelHeight: 160,
+  });
   expect(new Set(panels.map(({ top }) => top)).size).toBe(1);
   for (const panel of panels) {
     expect(panel.layers).toHaveLength(stockCauses.length);
@@ -39,12 +44,24 @@ it('all panels share one scale and stay inside their frames', () => {
 });
 
 it('the baseline is a ghost in every panel but its own', () => {
-  const { panels } = stockLayout(series, comparison.baseline, { width: 900, columns: 2, legendHeight: 0, panelHeight: 100 });
-  expect(panels.map(({ ghost }) => ghost !== '')).toEqual(series.map(({ design }) => design !== comparison.baseline));
+  const { panels } = stockLayout(series, comparison.baseline, {
+    width: 900,
+    columns: 2,
+    legendHeight: 0,
+    panelHeight: 100,
+  });
+  expect(panels.map(({ ghost }) => ghost !== '')).toEqual(
+    series.map(({ design }) => design !== comparison.baseline),
+  );
 });
 
 it('without a single week there is an empty frame', () => {
   const empty = series.map(({ design }) => ({ design, layers: stockCauses.map(() => []), total: [] }));
-  const { panels } = stockLayout(empty, comparison.baseline, { width: 900, columns: 4, legendHeight: 0, panelHeight: 100 });
+  const { panels } = stockLayout(empty, comparison.baseline, {
+    width: 900,
+    columns: 4,
+    legendHeight: 0,
+    panelHeight: 100,
+  });
   for (const panel of panels) expect([panel.outline, panel.end]).toEqual(['', null]);
 });

@@ -1,0 +1,34 @@
+// Reads the registered claims from scenarios/evidence.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatProblems, type Problem } from '../../src/scenario/problem.ts';
+import { loadClaim, type LoadedClaim } from './load-claim.ts';
+
+/** Reads every claim of the project, sorted by file name. @throws Error listing every problem of every file */
+export function readClaims(root: string): LoadedClaim[] {
+  const folder = path.join(root, 'scenarios/evidence');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+  const results = files.map((file) => ({ file, result: readClaim(root, file) }));
+  const refused = results.flatMap(({ file, result }) =>
+    result.ok ? [] : [complaint(file, result.problems)],
+  );
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  return results.flatMap(({ result }) => (result.ok ? [result.loaded] : []));
+}
+
+/** Reads one claim by its file name; a file must carry its own id as its name. */
+function readClaim(root: string, file: string): ReturnType<typeof loadClaim> {
+  const result = loadClaim(readFileSync(path.join(root, 'scenarios/evidence', file), 'utf8'), (scenario) => {
+    const target = path.join(root, 'scenarios', scenario);
+    return existsSync(target) ? readFileSync(target, 'utf8') : null;
+  });
+  if (!result.ok || `${result.loaded.claim.id}.yaml` === file) return result;
+  const { id } = result.loaded.claim;
+  const texts = { zh: `标识 ${id} 与文件名不一致`, en: `The id ${id} is not the file's name` };
+  return { ok: false, problems: [{ code: 'claim', severity: 'error', pointer: '/id', value: id, ...texts }] };
+}
+
+const complaint = (file: string, problems: readonly Problem[]): string =>
+  `${formatProblems(problems, 'zh', file)}\n${formatProblems(problems, 'en', file)}`;

@@ -1,0 +1,163 @@
+// The Compare screen for everybody: nothing for axe to find in either language and theme, one language at a time, no sideways
+// scrolling, everything reachable by keyboard.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, openWorkbench } from '../support/chromium.ts';
+import { ComparePage } from '../support/compare-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Everything the page says: visible text, and names and descriptions for those who listen. */
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const foreign = element?.closest('h1, [data-role=language], noscript, [lang]:not(html), input');
+      if (foreign === null || foreign === undefined) texts.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [aria-valuetext]')) {
+      if (element.closest('[data-role=language]')) continue;
+      for (const name of ['aria-label', 'title', 'aria-valuetext'])
+        texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary?: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en-GB', 'light'],
+  ['en-GB', 'dark'],
+] as const)('in %s, %s', (locale, colorScheme) => {
+  it('axe finds nothing, with charts, tables and drawer', async () => {
+    const { page, close } = await openWorkbench(browser, '', { locale, colorScheme, bypassCSP: true });
+    const screen = new ComparePage(page);
+    await screen.waitForWorlds(2);
+    await page.locator('.status button').first().click();
+    await screen.chart('towns').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
+    expect(await violations(page)).toEqual([]);
+    await screen.tableOf('ladder');
+    await page.locator('nav > button', { hasText: /假设与依据|Assumptions/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('the language', () => {
+  const chinese = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
+  /** Latin words that belong to a Chinese page: the product, file formats, names of designs. */
+  const neutral = /\b(wangge|CSV|SVG|PNG|R[0-3]|[A-D]\d?|Z)\b/g;
+
+  it('is one at a time, switched completely and kept', async () => {
+    const { page, close, complaints } = await openWorkbench(browser, '', { locale: 'en-GB' });
+    const screen = new ComparePage(page);
+    await screen.waitForWorlds(2);
+    await page.locator('.status button').first().click();
+    await screen.chart('towns').waitFor();
+    expect((await said(page)).filter((text) => chinese.test(text))).toEqual([]);
+
+    await page.locator('[data-role=language]').click();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+    await expect
+      .poll(async () => (await said(page)).filter((text) => /[A-Za-z]{2,}/.test(text.replace(neutral, ''))))
+      .toEqual([]);
+    await page.reload();
+    await page.getByText('考核权重').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    [1024, 768, 'zh-CN'],
+    [1024, 768, 'en-GB'],
+    [1440, 900, 'en-GB'],
+  ])('at %i x %i in %s needs no sideways scrolling and clips no label', async (width, height, locale) => {
+    const { page, close } = await openWorkbench(browser, '', { locale, viewport: { width, height } });
+    const screen = new ComparePage(page);
+    await screen.waitForWorlds(2);
+    await page.locator('.status button').first().click();
+    await screen.chart('towns').waitFor();
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-chart] .plot > svg:not(.cursor)')].flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(
+            ({ box }) =>
+              box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1,
+          )
+          .map(({ text }) => text);
+      }),
+    );
+    expect(clipped).toEqual([]);
+    await close();
+  });
+
+  it('is worked by keyboard: tab reaches levers and charts, and focus is visible', async () => {
+    const { page, close } = await openWorkbench(browser, '', { locale: 'en-GB' });
+    await new ComparePage(page).waitForWorlds(1);
+    const reached = new Set<string>();
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(() => {
+          const { activeElement } = document;
+          if (!activeElement || activeElement === document.body) return 'nothing';
+          const label = activeElement.closest('label');
+          const outlined = [activeElement, label].some(
+            (one) => one !== null && getComputedStyle(one).outlineStyle !== 'none',
+          );
+          const name =
+            activeElement.id ||
+            activeElement.getAttribute('name') ||
+            activeElement.getAttribute('role') ||
+            activeElement.tagName;
+          return outlined ? name : `${name} without outline`;
+        }),
+      );
+    }
+    expect([...reached].filter((name) => name.endsWith('without outline'))).toEqual([]);
+    for (const name of [
+      'focus',
+      'scheme-audits-monthlyProbability',
+      'scheme-superior-pressure',
+      'seed',
+      'application',
+    ]) {
+      expect([...reached]).toContain(name);
+    }
+    await close();
+  });
+});
