@@ -47,8 +47,9 @@ export class Dispatch1 {
 
   /** @param residents number of residents, 1..20 million
    *  @param seed text of the seed
-   *  @param replication number of the replication */
-  constructor(residents: number, seed: string, replication = 0) {
+   *  @param replication number of the replication
+   *  @param serviceFactor factor on all service times; 1 is the reference model */
+  constructor(residents: number, seed: string, replication = 0, serviceFactor = 1) {
     const layout = makeLayout(residents);
     const { cells } = layout;
     this.layout = layout;
@@ -58,7 +59,7 @@ export class Dispatch1 {
     this.stations = new StationTable(layout.stations);
     layout.servers.forEach((count, station) => this.stations.setServers(station, count));
     this.serviceTables = P.SERVICE_DAYS.map((days, k) =>
-      LognormalTable.fromMean(days * P.MINUTES_PER_DAY, P.SERVICE_SIGMA[k]),
+      LognormalTable.fromMean(days * serviceFactor * P.MINUTES_PER_DAY, P.SERVICE_SIGMA[k]),
     );
     P.ROUTE.forEach((departments, k) => departments.forEach((d, stage) => (this.route[k * 4 + stage] = d)));
     this.tabulateTypes();
@@ -91,6 +92,13 @@ export class Dispatch1 {
     }
     this.closeMonth();
     return this.outputs();
+  }
+
+  /** Returns the number of incidents that are neither filed nor expired. */
+  openIncidents(): number {
+    let sum = 0;
+    for (let cell = 0; cell < this.layout.cells; cell++) sum += this.open.size(cell);
+    return sum;
   }
 
   private fireDay(until: number): void {

@@ -32,6 +32,9 @@ function checkFaults(check: CheckFile, path: PathStep[], claim: ClaimFile): Find
   return [
     ...oneOf(check, path, ['reading', 'identical', 'onset']),
     ...together(check, path),
+    ...(check.ignoring === undefined || check.identical !== undefined
+      ? []
+      : [fault([...path, 'ignoring'], '须与 identical 同时出现', 'stands only beside identical')]),
     ...(check.reading === undefined ? [] : readingFaults(check.reading, [...path, 'reading'])),
     ...named.flatMap(([at, id]) => (arms.includes(id) ? [] : [unknownArm(at, id, arms)])),
     ...Object.entries(check.contrast ?? {}).flatMap(([id, factor]) =>

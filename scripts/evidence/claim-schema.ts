@@ -64,6 +64,12 @@ const checkSchema = z.strictObject({
     .max(24)
     .meta({ zh: '应完全相同的组', en: 'Arms that must be identical' })
     .optional(),
+  ignoring: z
+    .array(choice(measureIds, '指标', 'Measure'))
+    .min(1)
+    .max(20)
+    .meta({ zh: '不计入比较的指标', en: 'Measures left aside' })
+    .optional(),
   onset: z
     .strictObject({
       first: choice(weeklySeries, '先显现的序列', 'Series that shows first'),

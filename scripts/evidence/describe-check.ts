@@ -30,7 +30,11 @@ export interface CheckWords {
 export function describeCheck({ check, ...result }: CheckResult, language: Language): CheckWords {
   const texts = evidenceTexts[language];
   if (check.kind === 'identical') {
-    const words = { measure: texts.everything, contrast: check.arms.join(' = '), expected: texts.identical };
+    const words = {
+      measure: everythingBut(check.ignoring, language),
+      contrast: check.arms.join(' = '),
+      expected: texts.identical,
+    };
     return { ...words, estimate: texts.worldsDiffering(result.estimate ?? 0), interval: '', levels: '' };
   }
   if (check.kind === 'onset') {
@@ -79,14 +83,21 @@ function expectedText(check: Extract<Check, { kind: 'contrast' }>, size: string,
   return `${texts.expect[check.expect]} ${isDirected ? texts.atLeast(size) : texts.within(size)}`;
 }
 
+const nameOf = (id: string, language: Language): string =>
+  nameIn(language, measures.find((measure) => measure.id === id) ?? { zh: id, en: id });
+
+function everythingBut(ignoring: readonly string[], language: Language): string {
+  const texts = evidenceTexts[language];
+  const names = ignoring.map((id) => nameOf(id, language)).join(', ');
+  return names === '' ? texts.everything : texts.but(texts.everything, names);
+}
+
 function measureText(reading: Reading, language: Language): string {
   const texts = evidenceTexts[language];
-  const name = (id: string) =>
-    nameIn(language, measures.find((measure) => measure.id === id) ?? { zh: id, en: id });
   if (reading.kind === 'derived') return texts.derived[reading.derived];
   if (reading.kind === 'measure') {
-    const first = name(reading.measure);
-    return reading.minus === undefined ? first : texts.minus(first, name(reading.minus));
+    const first = nameOf(reading.measure, language);
+    return reading.minus === undefined ? first : texts.minus(first, nameOf(reading.minus, language));
   }
   const { series, weeks, minusWeeks, factor = 1 } = reading;
   const span = texts.weeks(...weeks);

@@ -121,8 +121,9 @@ function claimOf(file: ClaimFile): Claim {
 }
 
 /** claimChecks has seen to it that each check is of one kind and complete. */
-function checkOf({ reading, contrast, expect, matters, identical, onset, ...head }: CheckFile): Check {
-  if (identical !== undefined) return { ...head, kind: 'identical', arms: identical };
+function checkOf(file: CheckFile): Check {
+  const { reading, contrast, expect, matters, identical, ignoring = [], onset, ...head } = file;
+  if (identical !== undefined) return { ...head, kind: 'identical', arms: identical, ignoring };
   if (onset !== undefined) return { ...head, ...onset, kind: 'onset' };
   if (reading === undefined || contrast === undefined || expect === undefined || matters === undefined) {
     throw new Error(`check ${head.id} is not complete`);

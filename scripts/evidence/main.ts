@@ -40,7 +40,8 @@ async function main(): Promise<number> {
   const { modelVersion, date, machine } = circumstances;
   console.log(texts.machine(modelVersion, date, machine, minutes.toFixed(1)));
   if (options.json !== undefined) writeFileSync(options.json, numbersOf(runs, circumstances));
-  const isWhole = options.claims === null && options.replications === undefined;
+  const isWhole =
+    options.claims === null && options.replications === undefined && options.towns === undefined;
   const failed = runs.some(({ comparison }) => comparison.failures.length > 0);
   if (isWhole && !failed) {
     const file = path.join(root, documentFile);
@@ -63,7 +64,7 @@ function chosen(all: readonly LoadedClaim[], { claims, language }: EvidenceOptio
 }
 
 async function runAll(claims: readonly LoadedClaim[], options: EvidenceOptions): Promise<ClaimRun[]> {
-  const { language, replications, workers } = options;
+  const { language, replications, towns, workers } = options;
   const worldsOf = ({ claim }: LoadedClaim) => replications ?? claim.replications;
   const jobs = claims.reduce((sum, each) => sum + worldsOf(each) * each.claim.arms.length, 0);
   const checks = claims.reduce((sum, { claim }) => sum + claim.checks.length, 0);
@@ -75,7 +76,7 @@ async function runAll(claims: readonly LoadedClaim[], options: EvidenceOptions):
       const onWorld = (done: number): void => {
         showProgress(each, done, worldsOf(each), language);
       };
-      const run = await runClaim(each, { evaluator: pool, replications, onWorld });
+      const run = await runClaim(each, { evaluator: pool, replications, towns, onWorld });
       runs.push(run);
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
       console.log(claimLines(run, language).join('\n'));

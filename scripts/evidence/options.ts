@@ -9,6 +9,7 @@ export interface EvidenceOptions {
   /** Words that name claims; null = all. */
   readonly claims: readonly string[] | null;
   readonly replications?: number;
+  readonly towns?: readonly number[];
   readonly workers?: number;
   readonly json?: string;
 }
@@ -21,6 +22,7 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     options: {
       claims: { type: 'string' },
       replications: { type: 'string' },
+      towns: { type: 'string' },
       workers: { type: 'string' },
       json: { type: 'string' },
       lang: { type: 'string' },
@@ -35,12 +37,17 @@ export function readOptions(argv: readonly string[], environment: NodeJS.Process
     }
     return Number(word);
   };
+  const { towns } = values;
+  if (towns !== undefined && !/^\d{1,3}([,，]\d{1,3})*$/.test(towns)) {
+    throw new Error(evidenceTexts[language].badOption('--towns', towns));
+  }
   const [replications, workers] = [wholeNumber('replications', 2), wholeNumber('workers', 1)];
   return {
     language,
     help: values.help,
     claims: values.claims?.split(/[,，]/).map((word) => word.trim()) ?? null,
     ...(replications === undefined ? {} : { replications }),
+    ...(towns === undefined ? {} : { towns: towns.split(/[,，]/).map(Number) }),
     ...(workers === undefined ? {} : { workers }),
     ...(values.json === undefined ? {} : { json: values.json }),
   };

@@ -20,6 +20,8 @@ export interface RunClaimOptions {
   readonly evaluator: Evaluator;
   /** Instead of the registered number. */
   readonly replications?: number | undefined;
+  /** Instead of the registered towns. */
+  readonly towns?: readonly number[] | undefined;
   /** Called after every world with the number of worlds done. */
   readonly onWorld?: (done: number) => void;
 }
@@ -28,10 +30,9 @@ export interface RunClaimOptions {
 export async function runClaim(loaded: LoadedClaim, options: RunClaimOptions): Promise<ClaimRun> {
   const { claim, scenario } = loaded;
   const started = performance.now();
+  const wanted = options.towns ?? claim.towns;
   const towns =
-    typeof claim.towns === 'number'
-      ? sampleTowns(generateTerritory(scenario), { count: claim.towns })
-      : claim.towns;
+    typeof wanted === 'number' ? sampleTowns(generateTerritory(scenario), { count: wanted }) : wanted;
   const designs = claim.arms.map(({ id }) => id);
   const run = await runComparison({
     scenario,

@@ -20,6 +20,7 @@ interface EvidenceTexts {
   weeks(from: number, to: number): string;
   minus(first: string, second: string): string;
   everything: string;
+  but(all: string, exceptions: string): string;
   worldsDiffering(count: number): string;
   onset(first: string, then: string): string;
   never: string;
@@ -46,6 +47,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
 
   --claims <列表>        只运行这些论断（编号或文件名），如 Z14,z15-boomerang
   --replications <数>    改用这个重复次数
+  --towns <列表>         改在这些街镇运行（从 0 起），如 12：粗看
   --workers <数>         线程数；默认为可用的核数
   --json <文件>          另存全部数字
   --lang <zh|en>         语言
@@ -75,6 +77,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     weeks: (from, to) => `第${from}–${to}周`,
     minus: (first, second) => `${first} 减 ${second}`,
     everything: '全部数字',
+    but: (all, exceptions) => `${all}（${exceptions}除外）`,
     worldsDiffering: (count) => `${count} 个世界不同`,
     onset: (first, then) => `${first}；${then}`,
     never: '未显现',
@@ -102,6 +105,7 @@ printed.
 
   --claims <list>        only these claims, by id or file name, e.g. Z14,z15-boomerang
   --replications <n>     this many replications instead of those registered
+  --towns <list>         these towns instead of those registered, from 0, e.g. 12: a coarse look
   --workers <n>          threads; by default the cores there are
   --json <file>          save all numbers too
   --lang <zh|en>         language
@@ -134,6 +138,7 @@ printed.
     weeks: (from, to) => `weeks ${from}-${to}`,
     minus: (first, second) => `${first} minus ${second}`,
     everything: 'All numbers',
+    but: (all, exceptions) => `${all} but: ${exceptions}`,
     worldsDiffering: (count) => `${count} worlds differ`,
     onset: (first, then) => `${first}; ${then}`,
     never: 'never',

@@ -141,15 +141,16 @@ export class Engine {
     assertRecount(this.world);
   }
 
-  /** Puts the policies of a day into force. Returns true when they changed. */
-  private adoptPolicies(day: number): boolean {
+  /** Puts the policies of a day into force. Returns by local town whether another one holds; on the reform day all do. */
+  private adoptPolicies(day: number): boolean[] {
     const since = day - this.plan.reformDay;
     const dated = this.timeline.find((candidate) => candidate.fromDay === since);
-    if (dated === undefined) return false;
+    if (dated === undefined) return [];
+    const before = this.world.policies;
     this.world.policies = this.compile(dated.policies);
     this.district = dated.district;
     this.staffStations();
-    return true;
+    return this.world.policies.map(({ source }, town) => since === 0 || source !== before[town].source);
   }
 
   private compile(policies: readonly Policy[]): TownPolicy[] {

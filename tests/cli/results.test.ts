@@ -283,6 +283,8 @@ describe('a comparison that does not go as planned', () => {
       expect(stdout).toMatch(/^wangge, model version .*\n$/);
       expect(stderr).toBe('');
       expect(existsSync(file('piped.json'))).toBe(true);
+      const unread = await runShell(`"$NODE" "$WANGGE" describe '${scenario}' | true`);
+      expect(unread).toEqual({ code: 0, stdout: '', stderr: '' });
     },
   );
 });

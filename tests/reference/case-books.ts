@@ -38,6 +38,7 @@ export function bookDue(run: Run, file: CaseFile, weight: number): void {
   count(run, cell, 'due', weight);
   if (file.handled > 0) count(run, cell, 'handled', weight);
   if (file.closed > 0) {
+    file.closureCounted = true;
     count(run, cell, 'closed', weight);
     count(run, cell, 'onTime', weight);
   }
@@ -50,23 +51,26 @@ export function bookDue(run: Run, file: CaseFile, weight: number): void {
   bookLadder(run, file);
 }
 
-/** Books the closing of a file. */
-export function bookClosure(run: Run, file: CaseFile): void {
+/** Books the closing of a file, with its weight for the post. */
+export function bookClosure(run: Run, file: CaseFile, weight: number): void {
   const { cell } = file.incident;
   const { sums } = run.books;
   if (inWindow(run)) {
     sums.closures += 1;
-    if (!file.solvedReally) sums.paperClosures += 1;
+    if (!file.solvedReally && file.incident.state !== 'major') sums.paperClosures += 1;
   }
-  if (file.isDue && file.closed > file.due) count(run, cell, 'closed', chargedOf(run, file));
-  if (file.channel === 'toldWorker' || file.channel === 'hotline') callBack(run, file);
+  if (file.isDue && !file.closureCounted) {
+    file.closureCounted = true;
+    count(run, cell, 'closed', weight);
+  }
+  if (file.channel === 'toldWorker' || file.channel === 'hotline') callBack(run, file, weight);
   bookLadder(run, file);
 }
 
-function callBack(run: Run, file: CaseFile): void {
+function callBack(run: Run, file: CaseFile, weight: number): void {
   const { cell } = file.incident;
-  count(run, cell, 'calledBack', chargedOf(run, file));
-  if (file.solvedReally) count(run, cell, 'satisfied', chargedOf(run, file));
+  count(run, cell, 'calledBack', weight);
+  if (file.solvedReally) count(run, cell, 'satisfied', weight);
   const witness = witnessOf(run, file.incident);
   if (!witness) return;
   const belief = file.channel === 'hotline' ? 'hotlineBelief' : 'workerBelief';

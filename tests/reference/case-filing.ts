@@ -51,6 +51,7 @@ function openCase(run: Run, incident: Incident, channel: Channel): CaseFile {
     district: false,
     dueBooked: false,
     closureBooked: false,
+    closureCounted: false,
   };
 }
 
@@ -73,7 +74,7 @@ export function fileSelfHandled(run: Run, incident: Incident, channel: Channel):
   file.solvedReally = true;
   moveFile(file, 'closed');
   bookDue(run, file, 1);
-  bookClosure(run, file);
+  bookClosure(run, file, 1);
   end(run, incident, 'solvedRecorded');
 }
 

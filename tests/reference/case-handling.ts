@@ -170,7 +170,7 @@ function checkEvent(run: Run, file: CaseFile): void {
   }
   moveFile(file, 'closed');
   file.closed = Math.max(1, run.now);
-  bookClosure(run, file);
+  bookClosure(run, file, chargedOf(run, file));
   if (!file.solvedReally && !hasEnded(incident)) leaveUnsolved(run, file);
 }
 
@@ -178,6 +178,7 @@ function checkEvent(run: Run, file: CaseFile): void {
 function leaveUnsolved(run: Run, { incident, channel }: CaseFile): void {
   incident.paperClosed = true;
   incident.logEntry = false;
+  incident.told = false;
   moveTo(incident, 'paperClosed');
   putUnderPatrol(run, incident, run.now);
   if (channel === 'patrol' && !incident.noticed) return;

@@ -67,15 +67,20 @@ function toldEvent(run: Run, incident: Incident): void {
 function patienceEvent(run: Run, incident: Incident, n: number): void {
   aboutIncident(run, incident, () => {
     if (incident.state === 'recorded') return;
-    const resident = run.residents[incident.cell.index][positionOf(run, incident, n)];
+    const position = positionOf(run, incident, n);
+    const resident = run.residents[incident.cell.index][position];
     resident.workerBelief = step(resident.workerBelief, 0, run.scenario.residents.channelBeliefStep);
-    if (chooseChannel(run, incident, n, resident, true) === 'hotline') fileCase(run, incident, 'hotline');
+    if (chooseChannel(run, incident, n, resident, true) !== 'hotline') return;
+    incident.witness = position;
+    fileCase(run, incident, 'hotline');
   });
 }
 
 /** 5.9 */
 export function comeBackEvent(run: Run, incident: Incident): void {
   aboutIncident(run, incident, () => {
-    if (incident.state === 'paperClosed') fileCase(run, incident, 'hotline');
+    if (incident.state !== 'paperClosed') return;
+    if (incident.witness < 0) incident.witness = incident.place;
+    fileCase(run, incident, 'hotline');
   });
 }

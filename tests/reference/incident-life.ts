@@ -67,7 +67,8 @@ function create(run: Run, cell: Cell, type: number, place: number, arise: number
   const { luck, facts, scenario } = run;
   const kind = scenario.incidents.types[type];
   const { affectedMin, affectedMax } = scenario.residents;
-  const others = draw(luck, 'affected', 0, origin).w0 % Math.max(1, affectedMax - affectedMin + 1);
+  const size = draw(luck, 'affected', 0, origin);
+  const others = size.w0 % Math.max(1, affectedMax - affectedMin + 1);
   const nature = draw(luck, 'nature', 0, origin);
   const fate = draw(luck, 'fate', 0, origin);
   const itself = expq(fate.u0) * (kind.selfResolveDays * 1440);
@@ -78,7 +79,7 @@ function create(run: Run, cell: Cell, type: number, place: number, arise: number
     type,
     place,
     affected: Math.min(affectedMin + others, cell.residents),
-    severity: Math.fround(0.5 + draw(luck, 'sight', 0, origin).u1),
+    severity: Math.fround(0.5 + size.u1),
     fixable: nature.u0 < kind.gridFixProbability,
     needsCoordination: nature.u1 < kind.coordinationProbability,
     cohort: facts.reformDay * 1440 <= arise && arise < facts.windowEndDay * 1440,

@@ -146,6 +146,7 @@ export interface CaseFile {
   district: boolean;
   dueBooked: boolean;
   closureBooked: boolean;
+  closureCounted: boolean;
 }
 
 export interface Waiting {
@@ -273,6 +274,8 @@ export interface Run {
   /** In force now, by local town. */
   policies: readonly Policy[];
   readonly baseline: readonly Policy[];
+  /** In force now in every town of the district, run or not. */
+  policiesOfDistrict: readonly Policy[];
   /** Along the street, by cell. */
   readonly residents: Resident[][];
   readonly posts: Post[];

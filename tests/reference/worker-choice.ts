@@ -34,6 +34,7 @@ interface Expectation {
   readonly exposed: number;
   readonly calledBack: number;
   readonly discovery: number;
+  readonly missed: number;
   readonly surveyGain: number;
 }
 
@@ -77,6 +78,7 @@ function expectation(run: Run, incident: Incident, belief: Belief, { workers, su
     exposed: Math.min(1, yes / (yes + no) + (incident.told ? workers.exposureIfTold : 0)),
     calledBack: incident.told ? 1 : 0,
     discovery: incident.logEntry ? 0 : 1,
+    missed: incident.recorded === 0 ? 1 : 0,
     surveyGain: survey.sampleShare * incident.affected * survey.perceivedSwing,
   };
 }
@@ -88,13 +90,15 @@ function scoreValues(price: Counts, expected: Expectation, charged: number, dueI
   const discovered = expected.discovery * price.discovered;
   const inTime = price.handled + price.onTime;
   const due = price.due + handled * inTime + closed * price.closed;
-  const filed = discovered + price.reported + calledBack * price.calledBack;
+  const filed = discovered + price.reported;
+  const asked = calledBack * price.calledBack;
+  const content = calledBack * price.satisfied;
   const survey = surveyGain * price.surveyScore;
-  const content = calledBack * price.satisfied + survey;
-  const exposure = exposed * (price.publicFiled + dueIf * due);
+  const exposure = exposed * (expected.missed * price.publicFiled + dueIf * due);
+  const closedNow = price.due + inTime + price.closed;
   return {
-    report: filed + charged * due + solved * content,
-    fixRecorded: filed + price.due + inTime + price.closed + content,
+    report: filed + charged * (due + asked + solved * content) + solved * survey,
+    fixRecorded: filed + closedNow + asked + content + survey,
     fixUnrecorded: survey,
     logOnly: discovered + exposure,
     lookAway: exposure,
@@ -112,8 +116,9 @@ function baseValues(run: Run, incident: Incident, policy: Policy, expected: Expe
   const minuteYuan = workers.timeValueYuan / 60;
   const fixYuan = type.gridFixMinutes * minuteYuan;
   const reportYuan = workers.reportMinutes * minuteYuan;
-  const audited = 1 - pow(1 - audits.monthlyProbability, workers.dutyHorizonDays / 30);
-  const exposure = audited * audits.sanctionYuan + expected.exposed * exposureSanctionYuan;
+  const auditInHorizon = 1 - pow(1 - audits.monthlyProbability, workers.dutyHorizonDays / 30);
+  const audited = expected.missed * auditInHorizon * audits.sanctionYuan;
+  const exposure = audited + expected.exposed * exposureSanctionYuan;
   const provable = expected.discovery === 1 ? audits.provableLookingAway : 1;
   const noise = noiseOf(run, incident, workers.noiseYuan);
   return {

@@ -115,7 +115,8 @@ export class ComparisonRunner {
       replications: { kind: 'fixed', n: worlds },
       evaluator: this.#evaluator,
       signal,
-      onUpdate: ({ complete, failed, most, failures, summary }) => {
+      onUpdate: (update) => {
+        const { complete, failed, most, failures } = update;
         if (signal.aborted) return;
         const now = performance.now();
         const perWorld = (now - started) / (complete + failed);
@@ -124,7 +125,7 @@ export class ComparisonRunner {
         if (failures.length > 0) this.failures = [...earlier, ...failures];
         if (now - drawn < redrawMilliseconds && complete > 2) return;
         drawn = now;
-        this.#show({ towns, comparison: summary(), complete, most });
+        this.#show({ towns, comparison: update.summary(), complete, most });
       },
     });
     if (signal.aborted) return;

@@ -8,8 +8,8 @@ import type { ClerkAnswers, ClerkTask } from './clerk-work.ts';
 const limitMilliseconds = 20_000;
 
 interface Waiting {
-  resolve(answer: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 

@@ -14,6 +14,9 @@ import type { Texts } from '../texts/texts.ts';
 import { planComparison, type ComparePlan, type CompareOptions } from './compare-plan.ts';
 import { writeComparison } from './compare-output.ts';
 
+/** Shown while the last jobs are done but their worlds not yet taken in. */
+const almostAll = 0.999;
+
 /** Adds the command `compare`. */
 export function addCompare(program: Command, context: CommandContext): void {
   const { options, arguments: args } = context.texts.help;
@@ -55,13 +58,13 @@ async function evaluate(
   quiet: boolean,
   texts: Texts,
 ): Promise<ComparisonRun> {
-  const interruption = listenForInterruption(texts);
   const display = new ProgressDisplay(process.stderr, texts, quiet);
   let update: ComparisonUpdate | null = null;
   const jobs = plan.most * plan.designs.length;
+  const isCounted = (): boolean => update !== null && update.complete + update.failed === plan.most;
   const show = (): void => {
     display.show({
-      fraction: counting.jobsDone / jobs,
+      fraction: Math.min(counting.jobsDone / jobs, isCounted() ? 1 : almostAll),
       done: update?.complete ?? 0,
       most: plan.most,
       failed: update?.failed ?? 0,
@@ -73,10 +76,16 @@ async function evaluate(
     counting.note(request, fraction);
   });
   const counting = new CountingEvaluator(evaluator, show);
+  const interruption = listenForInterruption(texts);
   try {
     const { scenario, designs, baseline, primary, towns, replications } = plan;
     return await runComparison({
-      ...{ scenario, designs, baseline, primary, towns, replications },
+      scenario,
+      designs,
+      baseline,
+      primary,
+      towns,
+      replications,
       evaluator: counting,
       signal: interruption.signal,
       onUpdate: (latest) => {

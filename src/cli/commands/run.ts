@@ -93,11 +93,11 @@ async function evaluate(
   quiet: boolean,
   texts: Texts,
 ): Promise<JobResult | null> {
-  const interruption = listenForInterruption(texts);
   const display = new ProgressDisplay(process.stderr, texts, quiet || process.stderr.isTTY !== true);
   const { evaluator, close } = openEvaluator(workers, (_request, fraction) => {
     display.show({ fraction, done: 0, most: 1, failed: 0, mayEndEarlier: false, note: '' });
   });
+  const interruption = listenForInterruption(texts);
   try {
     return await evaluator.evaluate(request, interruption.signal);
   } catch (thrown) {

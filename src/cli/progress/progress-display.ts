@@ -21,6 +21,8 @@ export interface ProgressTarget {
 }
 
 const redrawMs = 200;
+/** Before this share is done, a remaining time would be a guess. */
+const leastForEstimate = 0.03;
 const eraseLine = '\r\u001b[K';
 
 export class ProgressDisplay {
@@ -65,7 +67,7 @@ export class ProgressDisplay {
   private line({ fraction, done, most, failed, mayEndEarlier, note }: ProgressState): string {
     const { progress } = this.texts;
     const elapsedMs = performance.now() - this.startedMs;
-    const leftSeconds = fraction > 0 ? (elapsedMs * (1 - fraction)) / fraction / 1000 : null;
+    const leftSeconds = fraction >= leastForEstimate ? (elapsedMs * (1 - fraction)) / fraction / 1000 : null;
     const left = leftSeconds === null || fraction >= 1 ? [] : [durationText(leftSeconds, this.texts)];
     return [
       `${Math.floor(fraction * 100)}%`,

@@ -29,7 +29,6 @@ interface ResultTexts {
   ladderNote: string;
   gapHeading: string;
   gap: Record<GapCause, string>;
-  ofArisen: string;
   counts: Record<
     | 'arisen'
     | 'known'
@@ -97,7 +96,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
       'paper-closed': '纸面办结',
       'still-open': '立案后仍未办结',
     },
-    ofArisen: '占发生数',
     counts: {
       arisen: '发生',
       known: '官方已知',
@@ -162,7 +160,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
       'paper-closed': 'closed on paper',
       'still-open': 'recorded, still open',
     },
-    ofArisen: 'of arisen',
     counts: {
       arisen: 'arisen',
       known: 'known to officials',

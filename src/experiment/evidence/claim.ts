@@ -46,6 +46,8 @@ export interface ContrastCheck extends CheckHead {
 export interface IdenticalCheck extends CheckHead {
   readonly kind: 'identical';
   readonly arms: readonly string[];
+  /** Measures that are left aside, such as cash paid where the arms pay different sums for nothing. */
+  readonly ignoring: readonly string[];
 }
 
 /** The difference between two arms in one weekly series must show before that in another. */

@@ -52,7 +52,7 @@ export function judgeClaim(
       n: worlds.replications.length,
     };
     if (check.kind === 'identical') {
-      const differing = countDiffering(check.arms.map(outcomesOf));
+      const differing = countDiffering(check.arms.map(outcomesOf), check.ignoring);
       const finding = nothing.n === 0 ? 'cannot-tell' : differing === 0 ? 'borne-out' : 'not-borne-out';
       return { ...nothing, check, finding, estimate: differing };
     }
@@ -100,16 +100,19 @@ function judgeContrast(
 }
 
 /** Counts the worlds in which not all arms gave the same numbers. */
-function countDiffering(arms: readonly (readonly Outcome[])[]): number {
+function countDiffering(arms: readonly (readonly Outcome[])[], ignoring: readonly string[]): number {
   const [first = [], ...others] = arms;
   return first.filter((outcome, world) => {
-    const expected = numbersOf(outcome);
-    return others.some((other) => numbersOf(other[world]) !== expected);
+    const expected = numbersOf(outcome, ignoring);
+    return others.some((other) => numbersOf(other[world], ignoring) !== expected);
   }).length;
 }
 
 /** The fingerprint of everything but the names of design and run. */
-function numbersOf(outcome: Outcome): string {
-  const { measures, ladder, ladderByType, gap, indicators, weekly, flow, byTown } = outcome;
+function numbersOf(outcome: Outcome, ignoring: readonly string[]): string {
+  const { ladder, ladderByType, gap, indicators, weekly, flow, byTown } = outcome;
+  const measures = Object.fromEntries(
+    Object.entries(outcome.measures).filter(([id]) => !ignoring.includes(id)),
+  );
   return hashOf({ measures, ladder, ladderByType, gap, indicators, weekly, flow, byTown });
 }

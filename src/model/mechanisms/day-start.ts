@@ -23,9 +23,14 @@ const MONTH = periodKinds.indexOf('month');
 /**
  * Starts a day.
  * @param adoptPolicies puts the policies that hold from today on into force, after yesterday's books are closed; tells
- * whether they changed
+ * by town whether another one holds
  */
-export function startDay(world: World, clock: PeriodClock, day: number, adoptPolicies: () => boolean): void {
+export function startDay(
+  world: World,
+  clock: PeriodClock,
+  day: number,
+  adoptPolicies: () => readonly boolean[],
+): void {
   const { plan } = world;
   const weekBegins = clock.closes(WEEK, day);
   const monthBegins = clock.closes(MONTH, day);
@@ -33,9 +38,10 @@ export function startDay(world: World, clock: PeriodClock, day: number, adoptPol
   closePeriods(world, clock, day);
   readBooks(world, day);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
-  const policyChanged = adoptPolicies();
-  if (monthBegins || policyChanged) setEfforts(world);
-  if (day === 0 || weekBegins || monthBegins || policyChanged) priceCounters(world, clock, day);
+  const changed = adoptPolicies();
+  if (monthBegins || changed.includes(true)) setEfforts(world);
+  const allDue = day === 0 || weekBegins || monthBegins;
+  priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);

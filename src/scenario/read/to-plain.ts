@@ -2,6 +2,7 @@
 // not text, `__proto__`, foreign tags, and aliases that are unknown, cyclic or a bomb. Bounded in depth and size.
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
+import type { BilingualText } from '../schema/parameter.ts';
 import { maxDepth, maxSymbols } from './caps.ts';
 import { tooDeep, tooManySymbols, type ParsedText } from './parse-yaml.ts';
 import { protoKey } from './plain-copy.ts';
@@ -12,123 +13,108 @@ const coreTags = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 );
 
-/** Converts a parsed text; what cannot be converted is left out of `data` and listed; `stopped` at a limit. */
-export function toPlain({ document, place }: ParsedText): {
-  data: unknown;
-  problems: Problem[];
-  stopped: boolean;
-} {
-  const problems: Problem[] = [];
-  const anchors = new Map<string, Node>();
-  const ancestors = new Set<Node>();
-  let values = 0;
-  let stopped = false;
+export interface PlainData {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Whether a limit ended the conversion, so that the data is a fragment. */
+  readonly stopped: boolean;
+}
 
-  const report = (
-    node: Node | null,
-    path: PathStep[],
-    code: string,
-    value: string,
-    zh: string,
-    en: string,
-  ) => {
-    const at = node?.range ? place(node.range[0]) : undefined;
-    problems.push({ code, severity: 'error', pointer: toPointer(path), ...at, value, zh, en });
-  };
-  const stop = (problem: Problem): undefined => {
-    if (!stopped) problems.push(problem);
-    stopped = true;
-    return undefined;
-  };
+/** Converts a parsed text; what cannot be converted is left out of `data` and listed. */
+export function toPlain(text: ParsedText): PlainData {
+  const conversion = new Conversion(text.place);
+  const data = conversion.convert(text.document.contents, []);
+  return { data, problems: conversion.problems, stopped: conversion.stopped };
+}
 
-  const convert = (node: Node | null, path: PathStep[]): unknown => {
-    if (stopped || node === null) return null;
-    if (isAlias(node)) return follow(node, path);
-    values++;
-    const at = node.range ? place(node.range[0]) : undefined;
-    if (values > maxSymbols) return stop(tooManySymbols(at));
-    if (path.length > maxDepth) return stop(tooDeep(at, toPointer(path)));
-    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+class Conversion {
+  readonly problems: Problem[] = [];
+  stopped = false;
+  private values = 0;
+  private readonly anchors = new Map<string, Node>();
+  private readonly ancestors = new Set<Node>();
+  private readonly place: ParsedText['place'];
+
+  constructor(place: ParsedText['place']) {
+    this.place = place;
+  }
+
+  convert(node: Node | null, path: readonly PathStep[]): unknown {
+    if (this.stopped || node === null) return null;
+    if (isAlias(node)) return this.follow(node, path);
+    this.values++;
+    if (this.values > maxSymbols) return this.stop(tooManySymbols(this.placeOf(node)));
+    if (path.length > maxDepth) return this.stop(tooDeep(this.placeOf(node), toPointer(path)));
+    if ('anchor' in node && typeof node.anchor === 'string') this.anchors.set(node.anchor, node);
     if (node.tag !== undefined && !coreTags.has(node.tag)) {
-      report(node, path, 'tag', node.tag, `不支持标记 ${node.tag}`, `The tag ${node.tag} is not supported`);
-      return null;
+      const text = { zh: `不支持标记 ${node.tag}`, en: `The tag ${node.tag} is not supported` };
+      return this.report(node, path, 'tag', node.tag, text);
     }
-    ancestors.add(node);
-    const value = isMap(node)
-      ? mapping(node, path)
-      : isSeq(node)
-        ? node.items.map((item, index) => convert(item as Node | null, [...path, index]))
-        : isScalar(node)
-          ? scalar(node)
-          : null;
-    ancestors.delete(node);
+    this.ancestors.add(node);
+    const value = this.content(node, path);
+    this.ancestors.delete(node);
     return value;
-  };
+  }
 
-  const follow = (alias: Alias, path: PathStep[]): unknown => {
-    const target = anchors.get(alias.source);
-    const name = `*${alias.source}`;
-    if (target === undefined) {
-      report(
-        alias,
-        path,
-        'alias',
-        name,
-        `别名 ${name} 没有对应的锚点`,
-        `The alias ${name} refers to nothing`,
-      );
-      return null;
-    }
-    if (ancestors.has(target)) {
-      report(
-        alias,
-        path,
-        'alias',
-        name,
-        `别名 ${name} 指向自身，形成循环`,
-        `The alias ${name} contains itself`,
-      );
-      return null;
-    }
-    return convert(target, path);
-  };
+  private content(node: Node, path: readonly PathStep[]): unknown {
+    if (isMap(node)) return this.mapping(node, path);
+    if (isSeq(node)) return node.items.map((item, index) => this.convert(item as Node | null, [...path, index]));
+    return isScalar(node) ? scalar(node) : null;
+  }
 
-  const mapping = (map: YAMLMap, path: PathStep[]): Record<string, unknown> => {
+  private mapping(map: YAMLMap, path: readonly PathStep[]): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     for (const pair of map.items) {
-      const keyNode = pair.key as Node | null;
-      const key = keyText(keyNode);
+      const node = (pair.key as Node | null) ?? map;
+      const key = keyText(pair.key as Node | null);
       if (key === undefined) {
-        report(keyNode ?? map, path, 'key', '', '键必须是文字', 'A key must be text');
+        this.report(node, path, 'key', '', { zh: '键必须是文字', en: 'A key must be text' });
       } else if (key === '__proto__') {
-        problems.push(
-          protoKey(toPointer([...path, key]), keyNode?.range ? place(keyNode.range[0]) : undefined),
-        );
+        this.problems.push(protoKey(toPointer([...path, key]), this.placeOf(node)));
       } else if (Object.hasOwn(result, key)) {
         const shown = showValue(key);
-        report(
-          keyNode,
-          [...path, key],
-          'duplicate-key',
-          shown,
-          `键 ${shown} 重复`,
-          `The key ${shown} stands twice`,
-        );
+        const text = { zh: `键 ${shown} 重复`, en: `The key ${shown} stands twice` };
+        this.report(node, [...path, key], 'duplicate-key', shown, text);
       } else {
-        result[key] = convert(pair.value as Node | null, [...path, key]);
+        result[key] = this.convert(pair.value as Node | null, [...path, key]);
       }
     }
     return result;
-  };
+  }
 
-  return { data: convert(document.contents, []), problems, stopped };
+  private follow(alias: Alias, path: readonly PathStep[]): unknown {
+    const target = this.anchors.get(alias.source);
+    const name = `*${alias.source}`;
+    if (target === undefined) {
+      const text = { zh: `别名 ${name} 没有对应的锚点`, en: `The alias ${name} refers to nothing` };
+      return this.report(alias, path, 'alias', name, text);
+    }
+    if (this.ancestors.has(target)) {
+      const text = { zh: `别名 ${name} 指向自身，形成循环`, en: `The alias ${name} contains itself` };
+      return this.report(alias, path, 'alias', name, text);
+    }
+    return this.convert(target, path);
+  }
+
+  private report(node: Node, path: readonly PathStep[], code: string, value: string, text: BilingualText): null {
+    this.problems.push({ code, severity: 'error', pointer: toPointer(path), ...this.placeOf(node), value, ...text });
+    return null;
+  }
+
+  private stop(problem: Problem): null {
+    this.problems.push(problem);
+    this.stopped = true;
+    return null;
+  }
+
+  private placeOf(node: Node): { line: number; column: number } | undefined {
+    return node.range ? this.place(node.range[0]) : undefined;
+  }
 }
 
-function scalar(node: Scalar): unknown {
-  const { value } = node;
-  const plain =
-    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return plain ? value : null;
+function scalar({ value }: Scalar): unknown {
+  const kind = typeof value;
+  return kind === 'string' || kind === 'number' || kind === 'boolean' ? value : null;
 }
 
 function keyText(node: Node | null): string | undefined {

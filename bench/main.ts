@@ -1,0 +1,20 @@
+// `npm run bench [-- NAME [ARGUMENTS]]`: runs one benchmark, or all of them one after the other.
+
+import type { Bench } from './bench.ts';
+import { dispatch1Bench } from './dispatch-1/bench.ts';
+import { kernelBench } from './kernel/bench.ts';
+
+const benches: readonly Bench[] = [kernelBench, dispatch1Bench];
+
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? benches : benches.filter((bench) => bench.id === name);
+if (chosen.length === 0) {
+  console.error(
+    `没有名为“${name}”的基准 / no benchmark is called "${name}": ${benches.map((b) => b.id).join(', ')}`,
+  );
+  process.exitCode = 2;
+}
+for (const bench of chosen) {
+  console.log(`\n${bench.id}: ${bench.zh} / ${bench.en}`);
+  await bench.run(args);
+}
