@@ -32,6 +32,15 @@ export class OpenIncidents {
     this.sizes[cell] = size;
   }
 
+  /** Copies the record at one position over another. */
+  move(from: number, to: number): void {
+    const { words } = this;
+    words[to] = words[from];
+    words[to + 1] = words[from + 1];
+    words[to + 2] = words[from + 2];
+    words[to + 3] = words[from + 3];
+  }
+
   /** Adds an incident; may replace `words` and `severities`. */
   add(cell: number, minute: number, severity: number, incident: number, type: number): void {
     if (this.sizes[cell] === this.capacity) this.grow();

@@ -1,68 +1,61 @@
-// The coarse level of the event calendar: which event rows fall on which day, kept in small chunks so that unfolding a
-// day reads memory in sequence, and the current day's rows as a list per minute. Knows rows, times and
-// sort keys only.
+// Where events wait: packed records by value in chunks of their day, and the current day's records as one list per
+// minute. Events of a day lie side by side, so unfolding a day reads memory in sequence and firing finds its records
+// near; nothing points into the chunks from outside. Chunks are used again when their day is over.
 //
-// A chunk is 32 words (128 bytes): link, 20 rows, 20 minutes of 16 bits, 1 unused.
+// A record is 8 words (32 bytes): minute of the day << 16 | priority << 8 | kind, origin0, origin1, ordinal, a, b,
+// slot of the handle (0 = none), link.
 
-import { keyOf } from './firing-order.ts';
 import { columnOf, copyColumns, prefixColumns, selectColumns, type Columns } from './snapshot.ts';
 
 const MINUTES_PER_DAY = 1440;
-const CHUNK_WORDS = 32;
-const CHUNK_ROWS = 20;
-const FIRST_MINUTE = 42; // of a chunk, in 16-bit units
+const CHUNK_EVENTS = 32;
 const BIT_WORDS = MINUTES_PER_DAY / 32;
 
-/** Rows by day, and the current day's rows by minute. */
-export class DayBuckets {
-  /** Rows of the current day by position; positions count from 1. */
-  rows = new Int32Array(64);
-  /** Sort key of each row, see firing-order.ts. */
-  keys = new Float64Array(64);
-  /** Next position of the same minute, 0 at the end. */
-  links = new Int32Array(64);
-  private readonly firsts = new Int32Array(MINUTES_PER_DAY); // first position of each minute
-  private count = 0; // positions in use
-  private readonly occupied = new Int32Array(BIT_WORDS); // one bit per minute of the current day
-  private readonly heads: Int32Array; // newest chunk of each day
-  private readonly fills: Uint8Array; // rows in the newest chunk
-  private chunks = new Int32Array(64 * CHUNK_WORDS);
-  private minutes = new Uint16Array(this.chunks.buffer);
-  private freeChunk = 0;
-  private highest = 0;
+/** Position of the link in a record. */
+const LINK = 7;
 
-  /** @param days number of days */
-  constructor(days: number) {
+/** Event records by day, and those of the current day by minute. */
+export class DayBuckets {
+  /** All records; record i begins at word 8 i. Growth replaces it. */
+  words: Int32Array;
+  private nextChunks: Int32Array; // older chunk of the same day, or next free one
+  private freeChunk = 0;
+  private highest = 0; // chunks 1..highest were ever in use
+  private readonly heads: Int32Array; // newest chunk of each day
+  private readonly fills: Uint8Array; // records in the newest chunk
+  private readonly firsts = new Int32Array(MINUTES_PER_DAY); // first record of each minute of the current day
+  private readonly occupied = new Int32Array(BIT_WORDS); // one bit per minute that has any
+
+  /** @param days number of days @param capacity records to reserve */
+  constructor(days: number, capacity: number) {
+    const chunks = 2 + Math.ceil(capacity / CHUNK_EVENTS);
+    this.words = new Int32Array(chunks * CHUNK_EVENTS * 8);
+    this.nextChunks = new Int32Array(chunks);
     this.heads = new Int32Array(days);
     this.fills = new Uint8Array(days);
   }
 
-  /** Adds a row to a day that is not open yet. */
-  push(day: number, row: number, minute: number): void {
+  /** Takes a record on a day and returns its number, > 0. May replace `words`. */
+  append(day: number): number {
     let chunk = this.heads[day];
     let fill = this.fills[day];
-    if (chunk === 0 || fill === CHUNK_ROWS) {
+    if (chunk === 0 || fill === CHUNK_EVENTS) {
       chunk = this.newChunk(chunk);
       this.heads[day] = chunk;
       fill = 0;
     }
-    this.chunks[chunk * CHUNK_WORDS + 1 + fill] = row;
-    this.minutes[chunk * CHUNK_WORDS * 2 + FIRST_MINUTE + fill] = minute;
     this.fills[day] = fill + 1;
+    return chunk * CHUNK_EVENTS + fill;
   }
 
-  /** Adds a row to the current day. */
-  add(records: Int32Array, row: number, minute: number): void {
-    const position = ++this.count;
-    if (position >= this.rows.length) this.growDay(position + 1);
-    this.rows[position] = row;
-    this.keys[position] = keyOf(records, row);
-    this.links[position] = this.firsts[minute];
-    this.firsts[minute] = position;
+  /** Puts a record of the current day into the list of its minute. */
+  link(record: number, minute: number): void {
+    this.words[(record << 3) + LINK] = this.firsts[minute];
+    this.firsts[minute] = record;
     this.occupied[minute >> 5] |= 1 << (minute & 31);
   }
 
-  /** Empties a minute of the current day and returns the first position of its list, 0 for none. */
+  /** Empties a minute of the current day and returns the first record of its list, 0 for none. */
   take(minute: number): number {
     const first = this.firsts[minute];
     this.firsts[minute] = 0;
@@ -81,82 +74,67 @@ export class DayBuckets {
     return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
 
-  /**
-   * Makes a day the current one; every minute of the day before must have been taken. Reads the records of the whole
-   * day here, where the reads do not wait for one another, and so brings them near for firing.
-   */
-  open(records: Int32Array, day: number): void {
-    this.count = 0;
+  /** Makes a day the current one. @param over the day before it that was current, all fired, or -1 */
+  open(day: number, over: number): void {
+    if (over >= 0) this.release(over);
+    const { words } = this;
     let fill = this.fills[day];
-    let chunk = this.heads[day];
-    this.heads[day] = 0;
-    while (chunk !== 0) {
-      const word = chunk * CHUNK_WORDS;
-      const first = word * 2 + FIRST_MINUTE;
-      for (let i = 0; i < fill; i++) this.add(records, this.chunks[word + 1 + i], this.minutes[first + i]);
-      const older = this.chunks[word];
-      this.chunks[word] = this.freeChunk;
-      this.freeChunk = chunk;
-      chunk = older;
-      fill = CHUNK_ROWS;
+    for (let chunk = this.heads[day]; chunk !== 0; chunk = this.nextChunks[chunk]) {
+      const first = chunk * CHUNK_EVENTS;
+      for (let record = first; record < first + fill; record++) this.link(record, words[record << 3] >> 16);
+      fill = CHUNK_EVENTS;
     }
   }
 
   snapshot(): Columns {
-    const { firsts, occupied, heads, fills, count } = this;
+    const chunks = this.highest + 1;
+    const { firsts, occupied, heads, fills } = this;
     return prefixColumns('days', {
-      state: Int32Array.of(this.freeChunk, this.highest, count),
-      chunks: this.chunks.slice(0, (this.highest + 1) * CHUNK_WORDS),
-      rows: this.rows.slice(0, count + 1),
-      keys: this.keys.slice(0, count + 1),
-      links: this.links.slice(0, count + 1),
+      state: Int32Array.of(this.freeChunk, this.highest),
+      words: this.words.slice(0, chunks * CHUNK_EVENTS * 8),
+      nextChunks: this.nextChunks.slice(0, chunks),
       ...copyColumns({ firsts, occupied, heads, fills }),
     });
   }
 
   restore(nested: Columns): void {
     const columns = selectColumns('days', nested);
-    [this.freeChunk, this.highest, this.count] = columnOf(columns, 'state', Int32Array);
-    this.chunks = columnOf(columns, 'chunks', Int32Array).slice();
-    this.minutes = new Uint16Array(this.chunks.buffer);
-    this.rows = columnOf(columns, 'rows', Int32Array).slice();
-    this.keys = columnOf(columns, 'keys', Float64Array).slice();
-    this.links = columnOf(columns, 'links', Int32Array).slice();
+    [this.freeChunk, this.highest] = columnOf(columns, 'state', Int32Array);
+    this.words = columnOf(columns, 'words', Int32Array).slice();
+    this.nextChunks = columnOf(columns, 'nextChunks', Int32Array).slice();
     this.firsts.set(columnOf(columns, 'firsts', Int32Array));
     this.occupied.set(columnOf(columns, 'occupied', Int32Array));
     this.heads.set(columnOf(columns, 'heads', Int32Array));
     this.fills.set(columnOf(columns, 'fills', Uint8Array));
   }
 
+  private release(day: number): void {
+    let chunk = this.heads[day];
+    this.heads[day] = 0;
+    while (chunk !== 0) {
+      const older = this.nextChunks[chunk];
+      this.nextChunks[chunk] = this.freeChunk;
+      this.freeChunk = chunk;
+      chunk = older;
+    }
+  }
+
   private newChunk(older: number): number {
     let chunk = this.freeChunk;
-    if (chunk !== 0) {
-      this.freeChunk = this.chunks[chunk * CHUNK_WORDS];
-    } else {
-      chunk = ++this.highest;
-      if ((chunk + 1) * CHUNK_WORDS > this.chunks.length) this.grow();
-    }
-    this.chunks[chunk * CHUNK_WORDS] = older;
+    if (chunk !== 0) this.freeChunk = this.nextChunks[chunk];
+    else chunk = ++this.highest;
+    if (chunk >= this.nextChunks.length) this.grow();
+    this.nextChunks[chunk] = older;
     return chunk;
   }
 
   private grow(): void {
-    const larger = new Int32Array(this.chunks.length * 2);
-    larger.set(this.chunks);
-    this.chunks = larger;
-    this.minutes = new Uint16Array(larger.buffer);
-  }
-
-  private growDay(wanted: number): void {
-    const length = Math.max(wanted, this.rows.length * 2);
-    const rows = new Int32Array(length);
-    const keys = new Float64Array(length);
-    const links = new Int32Array(length);
-    rows.set(this.rows);
-    keys.set(this.keys);
-    links.set(this.links);
-    this.rows = rows;
-    this.keys = keys;
-    this.links = links;
+    const chunks = this.nextChunks.length * 2;
+    const words = new Int32Array(chunks * CHUNK_EVENTS * 8);
+    const nextChunks = new Int32Array(chunks);
+    words.set(this.words);
+    nextChunks.set(this.nextChunks);
+    this.words = words;
+    this.nextChunks = nextChunks;
   }
 }

@@ -10,7 +10,7 @@ import { testName } from '../core/seed-of.ts';
 describe('dispatch-1 on the kernel', () => {
   it('has the outputs of an independent implementation at 100,000 residents, inside the sampling error', () => {
     const seed = testName();
-    const runs = Array.from({ length: 24 }, (_, replication) =>
+    const runs = Array.from({ length: 16 }, (_, replication) =>
       new Dispatch1(100_000, seed, replication).run(),
     );
     const differences = compareOutputs(runs, REFERENCE_100K, 0.05);
@@ -22,7 +22,7 @@ describe('dispatch-1 on the kernel', () => {
 
   it('would be told apart if services took 5 % longer', () => {
     const seed = testName();
-    const runs = Array.from({ length: 24 }, (_, replication) =>
+    const runs = Array.from({ length: 16 }, (_, replication) =>
       new Dispatch1(100_000, seed, replication, 1.05).run(),
     );
     const outside = compareOutputs(runs, REFERENCE_100K, 0.05).filter(({ inside }) => !inside);
@@ -43,6 +43,6 @@ describe('dispatch-1 on the kernel', () => {
     const outputs = new Dispatch1(10_000, 'golden').run();
     const hash = new ResultHash();
     for (const value of Object.values(outputs)) hash.number(value);
-    expect(hash.hex()).toBe('');
+    expect(hash.hex()).toBe('c8fad975ae2b4500');
   });
 });

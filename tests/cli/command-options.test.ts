@@ -1,3 +1,4 @@
+// Which words are taken for values, and what is said of the others.
 import { describe, expect, it } from 'vitest';
 import { CommandFailure } from '../../src/cli/command-failure.ts';
 import { idList, numberList, oneOf, positiveNumber, wholeNumber } from '../../src/cli/command-options.ts';

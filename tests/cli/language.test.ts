@@ -1,3 +1,4 @@
+// Which language the command line speaks.
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../src/cli/language.ts';
 

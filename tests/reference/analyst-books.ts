@@ -2,7 +2,7 @@
 
 import { hasEnded } from './incident-life.ts';
 import { meanField } from './resident-life.ts';
-import { typeOf, weeklyFlows, type Incident, type LadderRow, type Run } from './run-state.ts';
+import { typeOf, type weeklyFlows, type Incident, type LadderRow, type Run } from './run-state.ts';
 
 /** Counts something in the week of now, if there is one. */
 export function addFlow(run: Run, name: (typeof weeklyFlows)[number]): void {

@@ -5,7 +5,8 @@ import { isPublic } from './case-filing.ts';
 import { escalate } from './case-handling.ts';
 import { hasEnded } from './incident-life.ts';
 import { step, witnessOf } from './resident-life.ts';
-import { inWindow, policyAt, type CaseFile, type Cell, type Counter, type Run } from './run-state.ts';
+import { inWindow, policyAt, type CaseFile, type Cell, type Run } from './run-state.ts';
+import type { Counter } from './scorecard.ts';
 
 /** Counts for a post with a weight, and for its town in full. */
 export function count(run: Run, cell: Cell, counter: Counter, postWeight: number, townWeight = 1): void {

@@ -17,9 +17,7 @@ import { harmDaysAhead } from './worker-choice.ts';
 /** Lets a case wait in the order of waiting: minute of entry, then origin. */
 export function enterInOrder(list: Waiting[], entry: Waiting): void {
   list.push(entry);
-  list.sort(
-    (a, b) => a.minute - b.minute || compareOrigins(a.file.incident.origin, b.file.incident.origin),
-  );
+  list.sort((a, b) => a.minute - b.minute || compareOrigins(a.file.incident.origin, b.file.incident.origin));
 }
 
 function departmentOf(run: Run, file: CaseFile): number {

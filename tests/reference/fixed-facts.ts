@@ -8,9 +8,7 @@ import type { Cell, Facts } from './run-state.ts';
 
 const hourWeights = {
   flat: Array.from({ length: 24 }, () => 1),
-  day: [
-    0.1, 0.1, 0.1, 0.1, 0.2, 0.4, 1, 2, 2, 2, 2, 2, 1.6, 1.6, 2, 2, 2, 2, 1.5, 1, 0.6, 0.4, 0.2, 0.1,
-  ],
+  day: [0.1, 0.1, 0.1, 0.1, 0.2, 0.4, 1, 2, 2, 2, 2, 2, 1.6, 1.6, 2, 2, 2, 2, 1.5, 1, 0.6, 0.4, 0.2, 0.1],
   evening: [
     0.4, 0.2, 0.1, 0.1, 0.1, 0.2, 0.5, 1, 1.2, 1, 1, 1.2, 1.4, 1, 1, 1, 1.4, 2, 2.6, 3, 3, 2.4, 1.6, 0.8,
   ],
@@ -20,11 +18,7 @@ const hourWeights = {
 };
 
 /** Returns the fixed facts of a run. @param towns global indices, null = all */
-export function fixedFacts(
-  scenario: Scenario,
-  territory: Territory,
-  towns: readonly number[] | null,
-): Facts {
+export function fixedFacts(scenario: Scenario, territory: Territory, towns: readonly number[] | null): Facts {
   const { warmUpDays, windowDays, followUpDays, patrolShifts, officeShifts } = scenario.time;
   const endDay = warmUpDays + windowDays + followUpDays;
   const officeCalendar = calendarOf(scenario, officeShifts, endDay);

@@ -143,14 +143,7 @@ function tellNeighbours(run: Run, incident: Incident, state: Ending): void {
   } else {
     const days = (run.now - incident.arise) / 1440;
     const promised = 2 + typeOf(run, incident).deadlineWorkingDays * 1.4;
-    experience(
-      run,
-      cell,
-      place,
-      affected,
-      Math.max(0, 1 - days / (2 * promised)),
-      days <= promised ? 1 : 0,
-    );
+    experience(run, cell, place, affected, Math.max(0, 1 - days / (2 * promised)), days <= promised ? 1 : 0);
     const witness = witnessOf(run, incident);
     if (state === 'solvedUnrecorded' && witness && incident.told) {
       witness.workerBelief = step(witness.workerBelief, 1, run.scenario.residents.channelBeliefStep);

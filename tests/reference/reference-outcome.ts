@@ -2,8 +2,9 @@
 
 import { gapCauses, type Ladder, type Outcome } from '../../src/model/outcome/outcome.ts';
 import { indicatorIds } from '../../src/scenario/schema/indicators.ts';
-import { countsOf, type LadderRow, type Run } from './run-state.ts';
+import { type LadderRow, type Run } from './run-state.ts';
 import { partsOf, valueOf } from './scoring.ts';
+import { countsOf } from './scorecard.ts';
 
 const edges = [
   'arisen>sighted',

@@ -12,14 +12,13 @@ import { audit, learn, learnYields, setEffort, survey } from './month-and-week.t
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { outcomeOf, type ReferenceOutcome } from './reference-outcome.ts';
 import { meanField } from './resident-life.ts';
-import { countsOf, type Counts, type Run } from './run-state.ts';
+import { type Run } from './run-state.ts';
 import { accrueQuotas, closePeriods } from './scoring.ts';
 import { setPrices } from './shadow-prices.ts';
 import { staff, startingState } from './starting-state.ts';
 import { reconsiderHidden } from './worker-response.ts';
+import { countsOf, type Counts } from './scorecard.ts';
 
-let lastRun: Run;
-export function debugRun(s: Scenario, t: Territory, o: RunOptions): Run { referenceRun(s, t, o); return lastRun; }
 export interface RunOptions {
   readonly replication: number;
   /** Global indices of the towns to run, null = all. */
@@ -28,7 +27,11 @@ export interface RunOptions {
 }
 
 /** Runs one design from the start to the end. */
-export function referenceRun(scenario: Scenario, territory: Territory, options: RunOptions): ReferenceOutcome {
+export function referenceRun(
+  scenario: Scenario,
+  territory: Territory,
+  options: RunOptions,
+): ReferenceOutcome {
   const run = startingState(scenario, territory, options);
   const { endDay } = run.facts;
   const timeline = policyTimeline(scenario, options.design);
@@ -40,7 +43,6 @@ export function referenceRun(scenario: Scenario, territory: Territory, options: 
   run.now = endDay * 1440;
   for (const incident of run.incidents) settle(run, incident, run.now + 1);
   readStocks(run, endDay);
-  lastRun = run;
   return outcomeOf(run);
 }
 

@@ -4,44 +4,11 @@
 import type { PeriodKind, WorkingCalendar } from '../../src/core/calendar.ts';
 import type { LognormalTable } from '../../src/core/dmath.ts';
 import type { KeyedRandom } from '../../src/core/random.ts';
-import type { IndicatorId } from '../../src/scenario/schema/indicators.ts';
 import type { Policy, Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { Ladder } from '../../src/model/outcome/outcome.ts';
+import type { Counts, Scorecard } from './scorecard.ts';
 
 export type Origin = readonly [number, number];
-
-export const counters = [
-  'discovered',
-  'reported',
-  'due',
-  'handled',
-  'closed',
-  'onTime',
-  'calledBack',
-  'satisfied',
-  'publicFiled',
-  'surveyed',
-  'surveyScore',
-  'planned',
-] as const;
-export type Counter = (typeof counters)[number];
-export type Counts = Record<Counter, number>;
-
-/** Returns one value for every counter. */
-export const countsOf = (value: (counter: Counter) => number): Counts =>
-  Object.fromEntries(counters.map((counter) => [counter, value(counter)])) as Counts;
-
-export const periodKinds = ['week', 'month', 'quarter', 'year'] as const;
-
-/** Standing of one assessed subject (6.1). */
-export interface Scorecard {
-  total: Counts;
-  readonly base: Record<PeriodKind, Counts>;
-  dailyRate: Counts;
-  price: Counts;
-  readonly lastScore: Record<PeriodKind, number>;
-  paid: number;
-}
 
 /** Facts of a cell that no design changes. */
 export interface Cell {
@@ -288,8 +255,6 @@ export interface Run {
   readonly events: ScheduledEvent[];
   readonly books: Books;
 }
-
-export type WeightsById = Partial<Record<IndicatorId, number>>;
 
 /** Returns the policy in force now in the town of a cell. */
 export const policyAt = (run: Run, cell: Cell): Policy => run.policies[cell.town];

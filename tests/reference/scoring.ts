@@ -2,11 +2,12 @@
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
 import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
-import type { Reward } from '../../src/scenario/schema/scheme.ts';
+import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { count } from './case-books.ts';
 import { begins, periodStart } from './fixed-facts.ts';
-import { countsOf, periodKinds, policyAt } from './run-state.ts';
-import type { Counter, Counts, Run, Scorecard, WeightsById } from './run-state.ts';
+import { policyAt } from './run-state.ts';
+import type { Run } from './run-state.ts';
+import { countsOf, periodKinds, type Counter, type Counts, type Scorecard } from './scorecard.ts';
 
 interface Indicator {
   readonly above: readonly Counter[];
@@ -48,7 +49,7 @@ export function valueOf(id: IndicatorId, counts: Counts): number {
 export const running = ({ total, base }: Scorecard, kind: PeriodKind): Counts =>
   countsOf((counter) => total[counter] - base[kind][counter]);
 
-function compositeScore(counts: Counts, weights: WeightsById): number {
+function compositeScore(counts: Counts, weights: Weights): number {
   let score = 0;
   let total = 0;
   for (const id of indicatorIds) {
@@ -92,8 +93,7 @@ function closePeriod(run: Run, kind: PeriodKind, length: number): void {
     if (kind === 'month') {
       const month = running(card, kind);
       card.dailyRate = countsOf(
-        (counter) =>
-          card.dailyRate[counter] + 0.3 * (month[counter] / length - card.dailyRate[counter]),
+        (counter) => card.dailyRate[counter] + 0.3 * (month[counter] / length - card.dailyRate[counter]),
       );
     }
     card.base[kind] = { ...card.total };

@@ -3,11 +3,12 @@
 import type { PeriodKind } from '../../src/core/calendar.ts';
 import { exp, lgamma, log, normalCdf, normalPdf } from '../../src/core/dmath.ts';
 import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
-import type { Reward } from '../../src/scenario/schema/scheme.ts';
+import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { periodEnd, periodStart } from './fixed-facts.ts';
-import { countsOf, periodKinds, policyAt } from './run-state.ts';
-import type { Cell, Counter, Facts, Run, Scorecard, WeightsById } from './run-state.ts';
+import { policyAt } from './run-state.ts';
+import type { Cell, Facts, Run } from './run-state.ts';
 import { indicators, running, winnersOf } from './scoring.ts';
+import { countsOf, periodKinds, type Counter, type Scorecard } from './scorecard.ts';
 
 interface Rivals {
   readonly n: number;
@@ -19,7 +20,7 @@ interface Component {
   readonly reward: Reward;
 }
 interface Assessment {
-  readonly weights: WeightsById;
+  readonly weights: Weights;
   readonly stakeYuanPerYear: number;
   readonly components: Partial<Record<PeriodKind, Component>>;
   readonly rivals: (kind: PeriodKind) => Rivals;
@@ -57,8 +58,7 @@ function rivalsOf(run: Run, cells: readonly Cell[], kind: PeriodKind): Rivals {
   const sum = scores.reduce((total, score) => total + score, 0);
   const squares = scores.reduce((total, score) => total + score * score, 0);
   const meanScore = scores.length === 0 ? 1 : sum / scores.length;
-  const variance =
-    scores.length < 2 ? 0.0025 : Math.max(0, squares / scores.length - meanScore * meanScore);
+  const variance = scores.length < 2 ? 0.0025 : Math.max(0, squares / scores.length - meanScore * meanScore);
   return { n: cells.length, meanScore, sdScore: Math.sqrt(variance) };
 }
 
@@ -123,27 +123,29 @@ function marginalReward(stake: number, reward: Reward, score: number, sd: number
   const prize = (stake * n) / winners;
   const rivalSd = Math.max(0.01, sdScore);
   if (n - 1 < 1 || winners > n - 1) return 0;
-  const width = 10 / 24;
+  const lead = score - meanScore;
+  const places = Array.from({ length: 513 }, (_, i) => i / 32 - 8);
+  const densities = cutDensities(places, n - 1, winners);
+  const least = 1e-9 * Math.max(...densities);
+  const isEnough = (density: number) => density >= least;
   let sum = 0;
-  for (let i = 0; i <= 24; i++) {
-    const simpson = i === 0 || i === 24 ? 1 : i % 2 === 1 ? 4 : 2;
-    const weight = simpson * normalPdf(-5 + (i * 2 * 5) / 24);
-    const x = (score - meanScore + (-5 + i * width) * sd) / rivalSd;
-    sum += weight * tabulatedDensity(n - 1, winners, x);
+  for (let i = densities.findIndex(isEnough); i <= densities.findLastIndex(isEnough); i++) {
+    sum += densities[i] * normalPdf((places[i] * rivalSd - lead) / sd);
   }
-  return (prize * sum * width) / 3 / rivalSd;
+  return (prize * sum) / 32 / sd;
 }
 
-/** Density of the winners-th best of standard normal rivals, linear between nodes 1/64 apart. */
-function tabulatedDensity(rivals: number, winners: number, x: number): number {
-  const position = (x + 8) * 64;
-  if (!(0 <= position && position < 1024)) return 0;
-  const i = Math.floor(position);
-  const low = density(rivals, winners, i / 64 - 8);
-  return low + (position - i) * (density(rivals, winners, (i + 1) / 64 - 8) - low);
+const known = new Map<string, readonly number[]>();
+
+/** Density of the winners-th best of so many standard normal rivals, at some places. */
+function cutDensities(places: readonly number[], rivals: number, winners: number): readonly number[] {
+  const key = `${rivals}/${winners}`;
+  const densities = known.get(key) ?? places.map((x) => cutDensity(rivals, winners, x));
+  known.set(key, densities);
+  return densities;
 }
 
-function density(rivals: number, winners: number, x: number): number {
+function cutDensity(rivals: number, winners: number, x: number): number {
   const above = winners - 1;
   const below = rivals - winners;
   const logWays = lgamma(rivals + 1) - lgamma(above + 1) - lgamma(below + 1);

@@ -11,8 +11,9 @@ import { fixedFacts } from './fixed-facts.ts';
 import { draw, expq } from './keyed-luck.ts';
 import { priorBelief } from './month-and-week.ts';
 import { emptyRow } from './reference-outcome.ts';
-import { countsOf, periodKinds, weeklyFlows, weeklyStocks } from './run-state.ts';
-import type { Books, Cell, Counts, Facts, Post, Resident, Run, Scorecard, Station } from './run-state.ts';
+import { weeklyFlows, weeklyStocks } from './run-state.ts';
+import type { Books, Cell, Facts, Post, Resident, Run, Station } from './run-state.ts';
+import { countsOf, type Counts, type Scorecard } from './scorecard.ts';
 
 /** Makes a run at minute 0, under the baseline. */
 export function startingState(
@@ -120,7 +121,7 @@ function usualRates(cell: Cell, { scheme, survey }: Policy, { residents }: Scena
   const quota = (scheme.quotaPerThousandMonth * cell.residents) / 1000 / 30;
   const surveyed = (survey.sampleShare * cell.residents) / 30;
   return {
-    discovered: quota * 1,
+    discovered: quota,
     reported: quota * 0.95,
     due: quota * 0.9,
     handled: quota * 0.8,
@@ -131,7 +132,7 @@ function usualRates(cell: Cell, { scheme, survey }: Policy, { residents }: Scena
     publicFiled: quota * 0.1,
     surveyed,
     surveyScore: surveyed * residents.initialSatisfaction,
-    planned: quota * 1,
+    planned: quota,
   };
 }
 

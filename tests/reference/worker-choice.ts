@@ -3,7 +3,8 @@
 import { exp, pow } from '../../src/core/dmath.ts';
 import type { Policy } from '../../src/scenario/schema/scenario.ts';
 import { draw, gumbel } from './keyed-luck.ts';
-import { policyAt, typeOf, type Belief, type Counts, type Incident, type Run } from './run-state.ts';
+import { policyAt, typeOf, type Belief, type Incident, type Run } from './run-state.ts';
+import type { Counts } from './scorecard.ts';
 
 const options = ['report', 'fixRecorded', 'fixUnrecorded', 'logOnly', 'lookAway'] as const;
 export type Option = (typeof options)[number];
@@ -55,11 +56,10 @@ export function decide(run: Run, incident: Incident): Choice {
   return { option, gain, cause: hides(option) ? causeOf(option, base, own, pressure) : 0 };
 }
 
-/** The option of the largest value, the first of equals. */
+/** The option of the largest value, the first of equals; one whose value is no number is never chosen. */
 function best(value: (option: Option) => number): Option {
-  let chosen: Option = options[0];
-  for (const option of options) if (value(option) > value(chosen)) chosen = option;
-  return chosen;
+  const largest = Math.max(...options.map(value).filter((number) => !Number.isNaN(number)));
+  return options.find((option) => value(option) === largest) ?? options[0];
 }
 
 /** Cause of hiding by switching terms off; without any of them: other. */

@@ -3,10 +3,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/paths.mjs';
+import { parkResidents } from '../../src/scenario/generate/cell-populations.ts';
 import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { policyOf } from '../../src/scenario/patch.ts';
 import type { Policy, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { withUnit } from '../../src/scenario/units.ts';
 import { loaded, scenarioFile } from '../support/scenario-text.ts';
 
 const files = readdirSync(fromRoot('scenarios'), { recursive: true, encoding: 'utf8' })
@@ -82,6 +84,26 @@ describe('Z district', () => {
       ...b,
       weights: { 'handling-rate': 0.5, 'survey-satisfaction': 0.5 },
     });
+  });
+
+  it('has the figures that its README states, in both languages', () => {
+    const readme = scenarioFile('z-district/README.md');
+    const { scheme, workers, time } = scenario;
+    const shares = Object.values(scheme.components).map(({ share }) => Math.round(share * 100));
+    const { warmUpDays, windowDays, followUpDays } = time;
+    for (const figure of [
+      withUnit(scheme.careerYuanPerYear, '').en,
+      `每年 ${scheme.careerYuanPerYear} 元`,
+      `${shares.join(', ')} %`,
+      shares.map((share) => `${share}%`).join('、'),
+      `${workers.committeeChairShare} `,
+      `${parkResidents} of the others`,
+      `其他街镇的 ${parkResidents}`,
+      `${warmUpDays} + ${windowDays} + ${followUpDays}`,
+      `${warmUpDays}＋${windowDays}＋${followUpDays}`,
+    ]) {
+      expect(readme).toContain(figure);
+    }
   });
 
   it('has the same world and baseline in both files', () => {

@@ -1,8 +1,10 @@
 // Designs as patches: how they are laid over a policy, and that the result is checked like a policy of its own.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../src/scenario/patch.ts';
 import { leverSections, type Patch, type Policy } from '../../src/scenario/schema/scenario.ts';
+import { fastCheckOptions } from '../core/seed-of.ts';
 import { shortScenario } from '../support/scenario-text.ts';
 
 const scenario = shortScenario();
@@ -134,4 +136,41 @@ describe('a patch is refused', () => {
 it('forms that leave no time for patrol are a warning, not a refusal', () => {
   const result = policyOf(scenario, [{ workers: { formsHoursPerDay: 8 } }]);
   expect(result).toMatchObject({ ok: true, warnings: [{ code: 'no-time-left', severity: 'warning' }] });
+});
+
+it('whatever the patch, the answer is a valid policy or a list of problems (500 random patches)', () => {
+  const keys = fc.constantFrom(
+    'scheme',
+    'weights',
+    'audits',
+    'stakes',
+    'components',
+    'month',
+    'reward',
+    'kind',
+    'list',
+    '__proto__',
+    'constructor',
+  );
+  const value = fc.oneof(
+    fc.anything({ maxDepth: 2 }),
+    fc.constantFrom(0, 0.5, 1, -1, NaN, 1e300, 'linear', null),
+  );
+  const nested = fc.dictionary(
+    keys,
+    fc.oneof(value, fc.dictionary(keys, fc.oneof(value, fc.dictionary(keys, value)))),
+  );
+  const patch = fc.oneof(
+    fc.dictionary(fc.constantFrom(...leverSections, 'territory', '__proto__'), nested),
+    value,
+  );
+  fc.assert(
+    fc.property(fc.array(patch, { maxLength: 3 }), (patches) => {
+      const result = policyOf(scenario, patches as Patch[]);
+      if (result.ok) expect(policyOf({ ...scenario, ...result.policy }, []).ok).toBe(true);
+      else expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }),
+    fastCheckOptions(500),
+  );
 });

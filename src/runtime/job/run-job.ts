@@ -43,8 +43,10 @@ export class JobRunner {
       admitMemory(request.scenario, request.towns, hooks.memoryLimitBytes ?? defaultMemoryLimitBytes);
       return await this.replicate(request, new SliceRunner(hooks));
     } catch (thrown) {
-      this.engine = null; // it stands in the middle of something
-      return { ok: false, error: WanggeError.from(thrown).toPlain() };
+      const error = WanggeError.from(thrown).toPlain();
+      // a cancelled engine can go back to the warm-up; one that failed, or is watched, cannot be trusted to
+      if (error.code !== 'cancelled' || isTraced(request)) this.engine = null;
+      return { ok: false, error };
     }
   }
 

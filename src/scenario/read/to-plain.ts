@@ -58,7 +58,8 @@ class Conversion {
 
   private content(node: Node, path: readonly PathStep[]): unknown {
     if (isMap(node)) return this.mapping(node, path);
-    if (isSeq(node)) return node.items.map((item, index) => this.convert(item as Node | null, [...path, index]));
+    if (isSeq(node))
+      return node.items.map((item, index) => this.convert(item as Node | null, [...path, index]));
     return isScalar(node) ? scalar(node) : null;
   }
 
@@ -96,8 +97,21 @@ class Conversion {
     return this.convert(target, path);
   }
 
-  private report(node: Node, path: readonly PathStep[], code: string, value: string, text: BilingualText): null {
-    this.problems.push({ code, severity: 'error', pointer: toPointer(path), ...this.placeOf(node), value, ...text });
+  private report(
+    node: Node,
+    path: readonly PathStep[],
+    code: string,
+    value: string,
+    text: BilingualText,
+  ): null {
+    this.problems.push({
+      code,
+      severity: 'error',
+      pointer: toPointer(path),
+      ...this.placeOf(node),
+      value,
+      ...text,
+    });
     return null;
   }
 

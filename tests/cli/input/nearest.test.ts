@@ -1,3 +1,4 @@
+// Guesses at what was meant.
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../src/cli/input/nearest.ts';
 

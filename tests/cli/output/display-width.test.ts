@@ -1,3 +1,4 @@
+// How wide text is on a terminal, and that foreign text cannot steer it.
 import { describe, expect, it } from 'vitest';
 import { cutTo, displayWidth, padTo, printable } from '../../../src/cli/output/display-width.ts';
 

@@ -1,3 +1,4 @@
+// Tables that line up.
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/cli/output/display-width.ts';
 import { tableLines } from '../../../src/cli/output/table.ts';

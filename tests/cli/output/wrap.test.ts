@@ -1,3 +1,4 @@
+// Line breaks in Chinese and English.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/cli/output/display-width.ts';

@@ -1,3 +1,4 @@
+// Progress on terminals and in log files.
 import { describe, expect, it } from 'vitest';
 import { durationText } from '../../../src/cli/progress/duration-text.ts';
 import { ProgressDisplay, type ProgressState } from '../../../src/cli/progress/progress-display.ts';
@@ -44,11 +45,11 @@ describe('ProgressDisplay', () => {
   it('rewrites one line on a terminal, within its width, and removes it at the end', () => {
     const written = shown([state(0.5, { failed: 2, note: 'a note '.repeat(20) })], {
       isTTY: true,
-      columns: 40,
+      columns: 50,
     });
     const [, line = '', rest] = written.split('\r\u001b[K');
     expect(line).toContain('2 failed');
-    expect(line.length).toBeLessThan(40);
+    expect(line.length).toBeLessThan(50);
     expect(rest).toBe('');
     expect(written).not.toContain('\n');
   });

@@ -1,3 +1,4 @@
+// Numbers of measures as a reader sees them.
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,

@@ -1,3 +1,4 @@
+// The command that repeats a result, through a real shell.
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

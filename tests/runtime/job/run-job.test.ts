@@ -85,14 +85,23 @@ describe('a job', () => {
 });
 
 describe('a cancelled job', () => {
-  it.each([1, 2, 5])('ends at slice %i with the code cancelled, and the next job is right', async (slice) => {
-    const runner = new JobRunner();
+  const cancelAt = async (runner: JobRunner, request: JobRequest, slice: number): Promise<string> => {
     let asked = 0;
-    const cancelled = await runner.run(job('a'), { isCancelled: () => ++asked === slice });
-    expect(cancelled.ok ? 'ok' : cancelled.error.code).toBe('cancelled');
+    const result = await runner.run(request, { isCancelled: () => ++asked === slice });
     expect(asked).toBe(slice);
-    expect(await hashOf(runner, job('b'))).toBe(hashInOneGo(job('b')));
-  });
+    return result.ok ? 'ok' : result.error.code;
+  };
+
+  it.each([1, 2, 3, 4])(
+    'ends at slice %i with the code cancelled, and the next jobs are right',
+    async (slice) => {
+      const runner = new JobRunner();
+      expect(await cancelAt(runner, job('a'), slice)).toBe('cancelled');
+      expect(await hashOf(runner, job('b'))).toBe(hashInOneGo(job('b')));
+      expect(await cancelAt(runner, job('c'), slice)).toBe('cancelled');
+      expect(await hashOf(runner, job('a'))).toBe(hashInOneGo(job('a')));
+    },
+  );
 });
 
 describe('a job that cannot be run', () => {

@@ -35,7 +35,7 @@ const job = (design: string, replication = 0, days = 1): JobRequest => ({
 });
 
 async function withPool<T>(options: NodePoolOptions, use: (pool: WorkerPool) => Promise<T>): Promise<T> {
-  const pool = createNodePool({ workerFile: worker.file, workers: 2, silenceSeconds: 1.5, ...options });
+  const pool = createNodePool({ workerFile: worker.file, workers: 2, silenceSeconds: 2.5, ...options });
   try {
     return await use(pool);
   } finally {
@@ -57,8 +57,8 @@ describe('a job whose worker fails every time', () => {
     ['stray-throw', 'worker-died', /thrown from a timer/],
     ['stray-rejection', 'worker-died', /nobody awaits this/],
     ['exit', 'worker-died', /exit code 7/],
-    ['hang', 'worker-silent', /no sign of life for 1.5 s/],
-    ['never', 'worker-silent', /no sign of life for 1.5 s/],
+    ['hang', 'worker-silent', /no sign of life for 2.5 s/],
+    ['never', 'worker-silent', /no sign of life for 2.5 s/],
   ];
   it.each(cases)(
     '%s: fails with %s after two attempts and names design and replication',
@@ -177,8 +177,8 @@ describe('progress', () => {
   it('reports rising shares of the running job, which keep its worker from counting as silent', async () => {
     const shares: number[] = [];
     const onProgress = (_request: JobRequest, fraction: number): void => void shares.push(fraction);
-    const result = await withPool({ onProgress, silenceSeconds: 0.5 }, (pool) =>
-      pool.evaluate(job('a', 0, 60)),
+    const result = await withPool({ onProgress, silenceSeconds: 2 }, (pool) =>
+      pool.evaluate(job('a', 0, 130)),
     );
     expect(result.ok).toBe(true);
     expect(shares.length).toBeGreaterThan(3);

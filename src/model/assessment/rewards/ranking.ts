@@ -2,19 +2,25 @@
 // theory.md 3, oracles.json I3 and I3b. The marginal value is the density of passing the rival at the cut.
 import { exp, lgamma, log, normalCdf, normalPdf } from '../../../core/dmath.ts';
 
-/** The actor's own noise is integrated by Simpson's rule over +-REACH standard deviations. */
-const STEPS = 24;
-const REACH = 5;
-/** The density of the cut is tabulated over +-SPAN standard deviations of a rival, 0 beyond. */
+/** The density of the cut is tabulated over +-SPAN standard deviations of a rival. */
 const SPAN = 8;
-const NODES_PER_UNIT = 64;
+const NODES_PER_UNIT = 32;
+/** Nodes below this share of the largest density are left out. */
+const NEGLIGIBLE = 1e-9;
 const TABLES_MAX = 256;
 
-const tables = new Map<string, Float64Array>();
+/** Density of the place of the cut, in rival standard deviations, at consecutive nodes. */
+interface CutTable {
+  readonly firstNode: number;
+  readonly densities: Float64Array;
+}
+
+const tables = new Map<string, CutTable>();
 
 /**
- * Returns d E[prize] / d score: integrates over the actor's own noise the density of overtaking the winners-th best of
- * n - 1 independent rivals, all scores normal.
+ * Returns d E[prize] / d score: integrates over the place of the cut (the winners-th best of n - 1 independent rivals) the
+ * density of the actor's own final score there, all scores normal. The sum over nodes is exact to 1e-7 or better as long as
+ * the own noise spans a node: ownSd >= rivalSd / 32.
  * @param prizeYuan stake that a winner takes
  * @param contestants n >= 2, the actor included
  * @param winners 1..n-1
@@ -33,42 +39,36 @@ export function rankingMarginalYuan(
 ): number {
   const rivals = contestants - 1;
   if (rivals < 1 || winners < 1 || winners > rivals) return 0;
-  const table = cutTable(rivals, winners);
-  const width = (2 * REACH) / STEPS;
+  const { firstNode, densities } = cutTable(rivals, winners);
   let sum = 0;
-  for (let i = 0; i <= STEPS; i++) {
-    const z = -REACH + i * width;
-    sum += noiseWeights[i] * tabulated(table, (lead + z * ownSd) / rivalSd);
+  for (let i = 0; i < densities.length; i++) {
+    const x = nodeAt(firstNode + i);
+    sum += densities[i] * normalPdf((x * rivalSd - lead) / ownSd);
   }
-  return (prizeYuan * sum * width) / 3 / rivalSd;
+  return (prizeYuan * sum) / NODES_PER_UNIT / ownSd;
 }
 
-const noiseWeights = Float64Array.from({ length: STEPS + 1 }, (_, i) => {
-  const simpson = i === 0 || i === STEPS ? 1 : i % 2 === 1 ? 4 : 2;
-  return simpson * normalPdf(-REACH + (i * 2 * REACH) / STEPS);
-});
+function nodeAt(index: number): number {
+  return index / NODES_PER_UNIT - SPAN;
+}
 
-/** Density, in rival standard deviations, of the winners-th best of so many rivals standing at each node. */
-function cutTable(rivals: number, winners: number): Float64Array {
+function cutTable(rivals: number, winners: number): CutTable {
   const key = `${String(rivals)}/${String(winners)}`;
   const known = tables.get(key);
   if (known !== undefined) return known;
   const above = winners - 1;
   const below = rivals - winners;
   const logWays = lgamma(rivals + 1) - lgamma(above + 1) - lgamma(below + 1);
-  const table = Float64Array.from({ length: 2 * SPAN * NODES_PER_UNIT + 2 }, (_, i) =>
-    cutDensity(i / NODES_PER_UNIT - SPAN, above, below, logWays),
+  const all = Float64Array.from({ length: 2 * SPAN * NODES_PER_UNIT + 1 }, (_, i) =>
+    cutDensity(nodeAt(i), above, below, logWays),
   );
+  const least = NEGLIGIBLE * all.reduce((largest, density) => Math.max(largest, density), 0);
+  const firstNode = all.findIndex((density) => density >= least);
+  const lastNode = all.findLastIndex((density) => density >= least);
+  const table = { firstNode, densities: all.slice(firstNode, lastNode + 1) };
   if (tables.size >= TABLES_MAX) tables.clear();
   tables.set(key, table);
   return table;
-}
-
-function tabulated(table: Float64Array, x: number): number {
-  const position = (x + SPAN) * NODES_PER_UNIT;
-  if (!(position >= 0 && position < 2 * SPAN * NODES_PER_UNIT)) return 0;
-  const i = Math.floor(position);
-  return table[i] + (position - i) * (table[i + 1] - table[i]);
 }
 
 function cutDensity(x: number, above: number, below: number, logWays: number): number {
