@@ -11,6 +11,11 @@ import './styles/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-const parts = await startWorkbench(zDistrict, createBrowserPool());
-target.replaceChildren();
-mount(App, { target, props: parts });
+try {
+  const parts = await startWorkbench(zDistrict, createBrowserPool());
+  target.replaceChildren();
+  mount(App, { target, props: parts });
+} catch (thrown) {
+  target.textContent = `网格 wangge：页面无法启动。 The page could not start. ${String(thrown)}`;
+  throw thrown;
+}

@@ -6,6 +6,7 @@ import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
+import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
 import { Clerk } from './workers/clerk.ts';
 
 export interface WorkbenchParts {
@@ -24,7 +25,7 @@ export interface WorkbenchParts {
 export async function startWorkbench(scenarioText: string, evaluator: Evaluator): Promise<WorkbenchParts> {
   const clerk = new Clerk();
   const autosave = new Autosave();
-  const [{ result, facts }, session] = await Promise.all([clerk.open(scenarioText), autosave.open()]);
+  const [{ result, facts }, session] = await Promise.all([openBuiltIn(clerk, scenarioText), autosave.open()]);
   if (!result.ok || facts === null) throw new Error('the built-in scenario can not be opened');
   const runs = new CachingEvaluator(evaluator, jobKey, autosave);
   const workbench = new Workbench({ builtIn: result.opened, facts, evaluator: runs, clerk });
@@ -33,4 +34,13 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   if (session) await arrivals.resume(session);
   arrivals.readLink(location.hash);
   return { workbench, autosave, notices, arrivals };
+}
+
+/** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */
+async function openBuiltIn(clerk: Clerk, text: string): Promise<ClerkAnswers['open']> {
+  try {
+    return await clerk.open(text);
+  } catch {
+    return clerkWork({ kind: 'open', text }) as ClerkAnswers['open'];
+  }
 }

@@ -48,12 +48,13 @@ export class ResultHash {
    */
   array(values: NumericArray | readonly number[]): this {
     const length = values.length;
+    const plain: ArrayLike<number> = values;
     const floating =
       Array.isArray(values) || values instanceof Float32Array || values instanceof Float64Array;
     this.word(floating ? TAG_FLOATS : TAG_INTEGERS);
     this.word(length);
-    if (floating) for (let i = 0; i < length; i++) this.float(values[i]);
-    else for (let i = 0; i < length; i++) this.word(values[i] | 0);
+    if (floating) for (let i = 0; i < length; i++) this.float(plain[i]);
+    else for (let i = 0; i < length; i++) this.word(plain[i] | 0);
     return this;
   }
 

@@ -116,7 +116,8 @@ function truthZh(record: Finding, truth: Finding, n: number): string {
   const { size, from, to } = points(truth);
   const worlds = `${String(n)} 个平行世界`;
   if (truth.direction === null) {
-    return `真实解决的问题是多是少还看不出来（95% 区间 ${from} 至 ${to} 个百分点；${worlds}${furtherZh(truth)}）。`;
+    const known = truth.interval === null ? '' : `95% 区间 ${from} 至 ${to} 个百分点；`;
+    return `真实解决的问题是多是少还看不出来（${known}${worlds}${furtherZh(truth)}）。`;
   }
   if (truth.direction === 0) {
     return `${join}真实解决的问题与之相当（95% 区间 ${from} 至 ${to} 个百分点；${worlds}）。`;
@@ -130,7 +131,8 @@ function truthEn(record: Finding, truth: Finding, n: number): string {
   const { size, from, to } = points(truth);
   const worlds = `${String(n)} worlds`;
   if (truth.direction === null) {
-    return `; whether more or fewer problems were really solved cannot be told yet (95 % interval ${from} to ${to} points; ${worlds}${furtherEn(truth)}).`;
+    const known = truth.interval === null ? '' : `95 % interval ${from} to ${to} points; `;
+    return `; whether more or fewer problems were really solved cannot be told yet (${known}${worlds}${furtherEn(truth)}).`;
   }
   if (truth.direction === 0) {
     return `${join} as many problems were really solved (95 % interval ${from} to ${to} points; ${worlds}).`;

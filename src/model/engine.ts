@@ -76,9 +76,17 @@ export class Engine {
     return this.world.events.now;
   }
 
-  /** Sets the policies that hold from the reform day on; call at the reform day, before advancing beyond it. */
+  /**
+   * Sets the policies that hold from the reform day on. Call before advancing beyond it, or after restoring a snapshot that
+   * was taken later under the same design: staff and prices are in the snapshot, policies are not.
+   */
   applyDesign(timeline: readonly DatedPolicies[]): void {
     this.timeline = timeline;
+    const since = this.nextDay - 1 - this.plan.reformDay;
+    const inForce = timeline.findLast((candidate) => candidate.fromDay <= since);
+    if (inForce === undefined) return;
+    this.world.policies = this.compile(inForce.policies);
+    this.district = inForce.district;
   }
 
   /** Runs events up to a minute (not included). Cutting a run into slices changes nothing. */
@@ -106,7 +114,10 @@ export class Engine {
     return { columns: this.world.snapshot(), nextDay: this.nextDay, events: this.events };
   }
 
-  /** Goes back to a snapshot of this engine or of one with the same scenario, towns and replication, under the baseline. */
+  /**
+   * Goes back to a snapshot of this engine or of one with the same scenario, towns and replication. Policies are the baseline's
+   * again until applyDesign is called.
+   */
   restore(snapshot: EngineSnapshot): void {
     this.world.restore(snapshot.columns);
     this.nextDay = snapshot.nextDay;

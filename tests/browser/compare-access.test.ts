@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openWorkbench } from '../support/chromium.ts';
-import { ComparePage } from '../support/compare-page.ts';
+import { ComparePage, patience } from '../support/compare-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -85,7 +85,10 @@ describe('the language', () => {
     await page.locator('[data-role=language]').click();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
     await expect
-      .poll(async () => (await said(page)).filter((text) => /[A-Za-z]{2,}/.test(text.replace(neutral, ''))))
+      .poll(
+        async () => (await said(page)).filter((text) => /[A-Za-z]{2,}/.test(text.replace(neutral, ''))),
+        patience,
+      )
       .toEqual([]);
     await page.reload();
     await page.getByText('考核权重').first().waitFor();

@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { ComparePage } from '../support/compare-page.ts';
+import { ComparePage, patience } from '../support/compare-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,11 +13,15 @@ afterAll(() => browser.close());
 
 const simulationWorker = /\/worker-[^/]*\.js$/;
 
-/** Opens the page with some of its simulation workers replaced by a script. */
-async function withBroken(script: string, isBroken: (start: number) => boolean): Promise<ComparePage> {
+/** Opens the page with some of its workers replaced by a script. */
+async function withBroken(
+  script: string,
+  isBroken: (start: number) => boolean,
+  file = simulationWorker,
+): Promise<ComparePage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   let starts = 0;
-  await context.route(simulationWorker, (route) =>
+  await context.route(file, (route) =>
     isBroken(starts++) ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.continue(),
   );
   const page = await context.newPage();
@@ -33,6 +37,13 @@ describe('a worker', () => {
     await screen.page.context().close();
   });
 
+  it('that reads scenarios and can not be loaded is done without: the page opens all the same', async () => {
+    const broken = 'throw new Error("broken on purpose")';
+    const screen = await withBroken(broken, () => true, /\/clerk-worker-[^/]*\.js$/);
+    await screen.waitForWorlds(1);
+    await screen.page.context().close();
+  });
+
   it('that never works is counted as failed runs, each of them listed, and the page goes on', async () => {
     const screen = await withBroken('throw new Error("broken on purpose")', () => true);
     const failures = screen.page.locator('[data-role=failures]');
@@ -40,7 +51,7 @@ describe('a worker', () => {
     expect(await failures.locator('summary').innerText()).toMatch(/^\d+ runs? failed/);
     await failures.locator('summary').click();
     expect(await failures.locator('li').first().innerText()).toMatch(/world 1:/);
-    await expect.poll(() => screen.status.getAttribute('data-state'), { timeout: 240_000 }).toBe('done');
+    await expect.poll(() => screen.status.getAttribute('data-state'), patience).toBe('done');
     await screen.page.locator('#scheme-audits-monthlyProbability').press('End');
     await screen.page.locator('[data-role=your-changes]').waitFor();
     await screen.page.context().close();

@@ -5,7 +5,7 @@ import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/paths.mjs';
 import { launchChromium, openWorkbench, type WatchedPage } from '../support/chromium.ts';
-import { ComparePage } from '../support/compare-page.ts';
+import { ComparePage, patience } from '../support/compare-page.ts';
 
 let browser: Browser;
 let open: WatchedPage | undefined;
@@ -88,7 +88,9 @@ async function isWalkedByKey(screen: ComparePage): Promise<void> {
   const first = await chart.locator('[data-role=announcement]').innerText();
   expect(first).toMatch(/A .*台账结案率.*\d+%/s);
   await screen.page.keyboard.press('End');
-  await expect.poll(() => chart.locator('[data-role=announcement]').innerText()).toMatch(/D .*实情解决率/s);
+  await expect
+    .poll(() => chart.locator('[data-role=announcement]').innerText(), patience)
+    .toMatch(/D .*实情解决率/s);
 }
 
 describe('a scenario file', () => {
@@ -149,7 +151,9 @@ describe('a scenario file', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'saved.yaml', mimeType: 'text/yaml', buffer });
-    await expect.poll(() => page.locator('#scheme-audits-monthlyProbability').inputValue()).toBe('0.3');
+    await expect
+      .poll(() => page.locator('#scheme-audits-monthlyProbability').inputValue(), patience)
+      .toBe('0.3');
     expect(await page.locator('[data-role=your-changes]').count()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openWorkbench, type WatchedPage } from '../support/chromium.ts';
-import { ComparePage } from '../support/compare-page.ts';
+import { ComparePage, patience } from '../support/compare-page.ts';
 
 let browser: Browser;
 let open: WatchedPage | undefined;
@@ -56,7 +56,7 @@ describe('a lever', () => {
     const before = await screen.tableOf('ladder');
     await page.locator('#scheme-audits-monthlyProbability').press('End');
     await expect
-      .poll(() => page.locator('[data-role=your-changes]').innerText())
+      .poll(() => page.locator('[data-role=your-changes]').innerText(), patience)
       .toMatch(/audit.* from 0 % to 30 %/i);
     await screen.waitUntilDone();
     const changed = await screen.tableOf('ladder');
@@ -80,7 +80,7 @@ describe('a lever', () => {
     for (let step = 0; step < 4; step++) await slider.press('ArrowRight');
     expect(await slider.inputValue()).toBe('1.2');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => slider.inputValue()).toBe('1');
+    await expect.poll(() => slider.inputValue(), patience).toBe('1');
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
   });
 
@@ -104,9 +104,11 @@ describe('what was done', () => {
     const { page } = screen;
     await page.locator('#organisation-returnToBlock').press('Home');
     const told = await page.locator('[data-role=your-changes]').innerText();
-    await expect.poll(() => page.locator('[data-autosave]').getAttribute('data-autosave')).toBe('saved');
+    await expect
+      .poll(() => page.locator('[data-autosave]').getAttribute('data-autosave'), patience)
+      .toMatch(/^(saved|lent)$/);
     await page.reload();
-    await expect.poll(() => page.locator('[data-role=your-changes]').innerText()).toBe(told);
+    await expect.poll(() => page.locator('[data-role=your-changes]').innerText(), patience).toBe(told);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await page.locator('[data-role=your-changes]').count()).toBe(0);
   });
@@ -122,7 +124,9 @@ describe('what was done', () => {
     await open?.close();
 
     const receiver = await compare(link.hash);
-    await expect.poll(() => receiver.page.locator('[data-role=your-changes]').innerText()).toBe(told);
+    await expect
+      .poll(() => receiver.page.locator('[data-role=your-changes]').innerText(), patience)
+      .toBe(told);
     expect(await receiver.page.locator('#window-days').inputValue()).toBe('30');
     await receiver.page.getByRole('button', { name: 'Undo' }).click();
     expect(await receiver.page.locator('#window-days').inputValue()).toBe('240');

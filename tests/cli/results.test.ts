@@ -150,7 +150,7 @@ describe('compare', () => {
   it('shows levels, differences, intervals and verdicts, the ladder and the gap', async () => {
     const { code, stdout } = await runCommand(['compare', scenario, '-n', '4', '--quiet']);
     expect(code).toBe(0);
-    expect(stdout).toContain('b Handling rate only  against  a Today');
+    expect(stdout).toContain('Handling rate only  against  Today');
     expect(stdout).toMatch(
       /Really solved, of all that arose \* .*%.*%.*\[.*\] {2}points +(better|worse|cannot tell yet|equal)/,
     );
@@ -171,7 +171,7 @@ describe('compare', () => {
       '--lang',
       'zh',
     ]);
-    expect(stdout).toContain('「b 只考处置率」还看不出来');
+    expect(stdout).toContain('「只考处置率」还看不出来');
     expect(stdout).toContain('1 个平行世界');
   });
 
@@ -227,5 +227,9 @@ describe('describe and scenarios', () => {
     const { code, stdout } = await runCommand(['scenarios']);
     expect(code).toBe(0);
     expect(stdout).not.toContain('cannot be used');
+    const names = stdout.match(/^ {2}\S+/gm)?.map((name) => name.trim()) ?? [];
+    expect(names).toContain('z-district');
+    expect(names).toContain('reference/small');
+    expect((await runCommand(['validate', ...names])).code).toBe(0);
   });
 });

@@ -192,6 +192,20 @@ describe('an event calendar', () => {
     expect(new Set(old).size).toBe(old.length);
   });
 
+  it('fires posted events in one order with scheduled ones', () => {
+    const random = randomOfTest();
+    const [mixed, plain] = [new EventCalendar(3), new EventCalendar(3)];
+    for (let i = 0; i < 5000; i++) {
+      random.draw(1, 0, 0, i);
+      const time = (random.w0 >>> 0) % 4000;
+      plain.schedule(time, 1, i % 3, random.w1, 0, i, i, 0);
+      if (i % 2 === 0) mixed.post(time, 1, i % 3, random.w1, 0, i, i, 0);
+      else mixed.schedule(time, 1, i % 3, random.w1, 0, i, i, 0);
+    }
+    expect([mixed.size, drain(mixed, 4320)]).toEqual([5000, drain(plain, 4320)]);
+    expect(() => mixed.post(10, 1, 0, 0, 0, 0, 0, 0)).toThrow('whole minute');
+  });
+
   it('stops before the given minute and goes on from there', () => {
     const calendar = new EventCalendar(3);
     calendar.schedule(1440, 1, 0, 0, 0, 0, 0, 0);

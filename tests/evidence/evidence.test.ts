@@ -1,5 +1,5 @@
 // The evidence suite in small: one whole town of Z district (a park of about thirty thousand residents), worlds made from each test's
-// own name. Only checks whose sign is plain at this size; the registered size is run by `npm run evidence`, see docs/EVIDENCE.md.
+// own name, a window of four months. Only checks whose sign is plain at this size; the registered size is run by `npm run evidence`, see docs/EVIDENCE.md.
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../scripts/evidence/read-claims.ts';
 import { runClaim } from '../../scripts/evidence/run-claim.ts';
@@ -11,6 +11,7 @@ import { testName } from '../core/seed-of.ts';
 
 const town = 12;
 const worlds = 4;
+const windowDays = 120;
 const claims = readClaims(rootDir);
 
 /** Runs the arms that these checks of a claim need, and returns what was found. */
@@ -24,7 +25,7 @@ async function found(id: string, wanted: readonly string[]): Promise<Record<stri
   const run = await runClaim(
     {
       claim: { ...claim, checks, arms: claim.arms.filter((arm) => used.has(arm.id)) },
-      scenario: { ...scenario, seed: testName() },
+      scenario: { ...scenario, seed: testName(), time: { ...scenario.time, windowDays } },
       fingerprint,
     },
     { evaluator: new InlineEvaluator(), towns: [town], replications: worlds },

@@ -49,7 +49,7 @@ function firstDifference(a: readonly string[], b: readonly string[]): string | n
 }
 
 describe('over more than a million draws', () => {
-  const busy = district(5, 20);
+  const busy = district(4, 20);
   const today = factsUnder(busy, 'today', 45);
 
   it.each(['audited', 'upheaval'])(

@@ -1,7 +1,7 @@
 // Runs the engine and the reference on the same scenario and lists where their outcomes differ.
 
 import { Engine } from '../../src/model/engine.ts';
-import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
+import type { Territory } from '../../src/scenario/generate/territory.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import { baselinePolicies, policyTimeline } from '../../src/scenario/policy-timeline.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
@@ -28,9 +28,9 @@ const addedInOtherOrder = ['/measures/harm-days', '/measures/days-to-solution'];
 /** Runs both. @returns the reference's outcome, and one line for each number in which the engine's differs */
 export function compareRuns(
   scenario: Scenario,
+  territory: Territory,
   options: RunOptions,
 ): { reference: ReferenceOutcome; differences: string[] } {
-  const territory = generateTerritory(scenario);
   const { replication, towns, design } = options;
   const policies = baselinePolicies(scenario);
   const engine = new Engine(scenario, territory, { replication, towns, policies });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Patience with the computation on a slow machine; nothing is judged by it. */
-const patience = { timeout: 240_000, interval: 100 };
+export const patience = { timeout: 240_000, interval: 100 };
 
 export class ComparePage {
   readonly page: Page;

@@ -21,14 +21,20 @@ const isVaried = ({ path, kind, section }: Parameter): boolean =>
 
 const variedParameters = listParameters().filter(isVaried);
 
-/** Between nothing and three times the default, within the allowed range; often exactly an end of it. */
+/** Parts of a range in steps of a thousandth: floating-point numbers drawn at random would nearly all be tiny. */
+const part = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+
+/** Between nothing and three times the default, within the allowed range; sometimes exactly its lower end, or tiny. */
 function valueOf({ kind, min = 0, max = 1, default: usual }: Parameter): fc.Arbitrary<unknown> {
   if (kind === 'boolean') return fc.boolean();
   const middle = typeof usual === 'number' ? usual : min;
   const low = Math.max(min, 0);
   const high = Math.min(max, middle === 0 ? Math.min(max, 1) : 3 * middle);
-  const inside = fc.double({ min: low, max: Math.max(low, high), noNaN: true });
-  const value = fc.oneof({ arbitrary: inside, weight: 4 }, { arbitrary: fc.constant(low), weight: 1 });
+  const value = fc.oneof(
+    { arbitrary: part.map((share) => Math.min(high, low + share * (high - low))), weight: 6 },
+    { arbitrary: fc.double({ min: low, max: Math.max(low, high), noNaN: true }), weight: 1 },
+    { arbitrary: fc.constant(low), weight: 1 },
+  );
   return kind === 'integer' ? value.map((number) => Math.max(Math.ceil(min), Math.round(number))) : value;
 }
 
@@ -62,8 +68,8 @@ const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLeng
 
 const reward = fc.oneof(
   fc.constant({ kind: 'linear' }),
-  fc.record({ kind: fc.constant('threshold'), threshold: fc.double({ min: 0, max: 1, noNaN: true }) }),
-  fc.record({ kind: fc.constant('ranking'), winnersShare: fc.double({ min: 0.01, max: 0.99, noNaN: true }) }),
+  fc.record({ kind: fc.constant('threshold'), threshold: part }),
+  fc.record({ kind: fc.constant('ranking'), winnersShare: part.map((share) => 0.01 + 0.98 * share) }),
 );
 const components = fc
   .tuple(

@@ -4,11 +4,17 @@ import { caseState } from '../../src/model/ledger/case-states.ts';
 import { incidentState, isEnded } from '../../src/model/ledger/incident-states.ts';
 import { caseFlag } from '../../src/model/world/case-table.ts';
 import { listKind } from '../../src/model/world/cell-lists.ts';
+import { residentField, residentStride } from '../../src/model/world/residents.ts';
 import type { World } from '../../src/model/world/world.ts';
 
 /** Lists what contradicts itself in the tables of a world. */
 export function tableBreaches(world: World): string[] {
-  return [...incidentBreaches(world), ...caseBreaches(world), ...queueBreaches(world)];
+  return [
+    ...incidentBreaches(world),
+    ...caseBreaches(world),
+    ...queueBreaches(world),
+    ...residentBreaches(world),
+  ];
 }
 
 /** Returns the handles of all used rows. */
@@ -112,6 +118,23 @@ function queueBreaches(world: World): string[] {
       'no crew is idle while a case waits': idle.length === 0,
     },
     `${busy} at work, ${waiting} waiting`,
+  );
+}
+
+/** Means are kept up with every change; a recount must give the same. */
+function residentBreaches({ residents }: World): string[] {
+  const mean = (field: number) => {
+    let sum = 0;
+    for (let at = field; at < residents.values.length; at += residentStride) sum += residents.values[at];
+    return sum / (residents.values.length / residentStride) / 65535;
+  };
+  const same = (a: number, b: number) => Math.abs(a - b) < 1e-12;
+  return broken(
+    {
+      'mean satisfaction': same(mean(residentField.satisfaction), residents.meanSatisfaction()),
+      'mean trust': same(mean(residentField.trust), residents.meanTrust()),
+    },
+    'a recount of all residents',
   );
 }
 

@@ -32,7 +32,7 @@ export function valueText({ parameter, value }: AssumptionRow, side: 'zh' | 'en'
   if (typeof value === 'number') return withUnit(value, meta.unit)[side];
   if (typeof value === 'boolean') return side === 'zh' ? (value ? '有' : '无') : value ? 'on' : 'off';
   if (typeof value === 'string') return meta.names?.[value]?.[side] ?? value;
-  if (Array.isArray(value)) return side === 'zh' ? `${value.length} 项` : `${value.length} entries`;
+  if (Array.isArray(value)) return listText(value, side);
   if (typeof value !== 'object' || value === null) return '–';
   const shares = Object.entries(value).filter(
     (entry): entry is [string, number] => typeof entry[1] === 'number',
@@ -44,8 +44,9 @@ export function valueText({ parameter, value }: AssumptionRow, side: 'zh' | 'en'
 }
 
 /** Writes the allowed range with its unit; empty where there is none. */
-export function rangeText({ min, max, meta }: Parameter, side: 'zh' | 'en'): string {
+export function rangeText({ kind, min, max, meta }: Parameter, side: 'zh' | 'en'): string {
   if (min === undefined || max === undefined) return '';
+  if (kind === 'list') return side === 'zh' ? `${min}–${max} 项` : `${min}–${max} entries`;
   if (meta.unit === '0-1') return '0–100%';
   const unit = Object.prototype.hasOwnProperty.call(unitNames, meta.unit)
     ? unitNames[meta.unit][side]
@@ -53,4 +54,10 @@ export function rangeText({ min, max, meta }: Parameter, side: 'zh' | 'en'): str
   const number = (value: number): string =>
     String(value).replace(/\B(?=(\d{3})+$)/g, value >= 10_000 ? ',' : '');
   return `${number(min)}–${number(max)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+function listText(list: readonly unknown[], side: 'zh' | 'en'): string {
+  if (list.length === 0) return side === 'zh' ? '无' : 'none';
+  if (list.every((item) => typeof item !== 'object')) return list.join(side === 'zh' ? '、' : ', ');
+  return side === 'zh' ? `${list.length} 项` : `${list.length} ${list.length === 1 ? 'entry' : 'entries'}`;
 }

@@ -50,6 +50,8 @@ export const en: Dictionary = {
 
   'autosave.starting': 'Opening storage on this computer',
   'autosave.saved': 'Changes are saved in this computer’s browser',
+  'autosave.lent':
+    'Changes are saved in this computer’s browser, which may clear them when space runs short: keep what matters in a file',
   'autosave.saving': 'Saving',
   'autosave.elsewhere':
     'Another window uses the workbench: changes in this window are not saved automatically',
@@ -139,6 +141,7 @@ export const en: Dictionary = {
   'status.stale': 'Results of the change are not there yet; below are those from before it.',
   'status.paused': 'Paused.',
   'status.done': 'Complete.',
+  'status.announceDone': 'Computation complete: {basis}.',
   'status.stage': 'Computing {scope}: {done} of {most}',
   'status.left': ', about {time} left',
   'status.progress': 'Progress of the computation',

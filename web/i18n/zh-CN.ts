@@ -44,6 +44,7 @@ export const zhCN = {
 
   'autosave.starting': '正在打开本机存储',
   'autosave.saved': '改动已自动保存在这台电脑的浏览器里',
+  'autosave.lent': '改动已自动保存在这台电脑的浏览器里；磁盘空间紧张时浏览器可能清除，重要的请存成文件',
   'autosave.saving': '正在保存',
   'autosave.elsewhere': '另一个窗口正在使用本工作台，本窗口的改动不会自动保存',
   'autosave.unavailable': '浏览器不允许本机存储，改动不会自动保存；请用“保存情景文件”',
@@ -129,6 +130,7 @@ export const zhCN = {
   'status.stale': '改动后的结果还没算出来，下面是改动前的。',
   'status.paused': '已暂停。',
   'status.done': '计算完成。',
+  'status.announceDone': '计算完成：{basis}。',
   'status.stage': '正在算{scope}：{done} / {most}',
   'status.left': '，约剩 {time}',
   'status.progress': '计算进度',

@@ -5,8 +5,11 @@ import type { OutcomeStore } from './outcome-cache.ts';
 import { clearStore, countRecords, openDatabase, readRecord, writeRecord } from './database.ts';
 import { readSession, type SessionFile } from './session-file.ts';
 
-/** `elsewhere`: another tab holds the session; `unavailable`: the browser allows no storage. */
-export type AutosaveState = 'starting' | 'saved' | 'saving' | 'elsewhere' | 'unavailable' | 'failed';
+/**
+ * `saved`: kept until the visitor deletes it; `lent`: kept, but the browser may clear it when space runs short; `elsewhere`: another
+ * tab holds the session; `unavailable`: the browser allows no storage.
+ */
+export type AutosaveState = 'starting' | 'saved' | 'lent' | 'saving' | 'elsewhere' | 'unavailable' | 'failed';
 
 const sessionKey = 'current';
 const lockName = 'wangge-session';
@@ -17,6 +20,8 @@ export class Autosave implements OutcomeStore {
   state = $state<AutosaveState>('starting');
   #database: IDBDatabase | null = null;
   #mayWrite = false;
+  /** Whether the browser promises to keep what is stored. */
+  #kept = false;
   #waiting: SessionFile | null = null;
   #writing = false;
 
@@ -27,6 +32,7 @@ export class Autosave implements OutcomeStore {
       const session = readSession(await readRecord(this.#database, 'session', sessionKey));
       if ((await countRecords(this.#database, 'outcomes')) > mostOutcomes)
         await clearStore(this.#database, 'outcomes');
+      this.#kept = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
       this.#takeTurn();
       return session;
     } catch {
@@ -55,7 +61,7 @@ export class Autosave implements OutcomeStore {
     const { locks } = navigator as { locks?: LockManager };
     const begin = (): void => {
       this.#mayWrite = true;
-      this.state = 'saved';
+      this.state = this.#kept ? 'saved' : 'lent';
       void this.#write();
     };
     if (!locks) return begin();
@@ -76,7 +82,7 @@ export class Autosave implements OutcomeStore {
         this.state = 'saving';
         await writeRecord(this.#database, 'session', sessionKey, session);
       }
-      this.state = 'saved';
+      this.state = this.#kept ? 'saved' : 'lent';
     } catch {
       this.state = 'failed';
     } finally {

@@ -1,13 +1,16 @@
 // Finds the scenario that an argument names: a file, a folder with a scenario.yaml, or the name of a shipped scenario.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scenarioFormat } from '../../scenario/schema/scenario.ts';
 import { inputFailure } from '../command-failure.ts';
 import { printable } from '../output/display-width.ts';
 import type { Texts } from '../texts/texts.ts';
 import { nearest } from './nearest.ts';
 
 const scenarioFile = 'scenario.yaml';
+/** Files of other formats, such as evidence, stand beside scenarios. */
+const isScenario = new RegExp(`^format: ${scenarioFormat}\\s*$`, 'm');
 const shippedName = /^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)?$/;
 
 export interface ShippedScenario {
@@ -42,15 +45,20 @@ export function findScenario(argument: string, texts: Texts): string {
   );
 }
 
-/** Lists the scenarios that come with the program, sorted by name. */
+/** Lists the scenarios that come with the program, sorted by name; a folder's scenario.yaml goes by the folder's name. */
 export function shippedScenarios(): ShippedScenario[] {
   const root = scenariosRoot();
   if (root === null) return [];
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file) === scenarioFile && file !== scenarioFile)
-    .map((file) => ({ name: path.dirname(file).split(path.sep).join('/'), file: path.join(root, file) }))
-    .filter(({ name }) => shippedName.test(name))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ name: shippedNameOf(file), file: path.join(root, file) }))
+    .filter(({ name, file }) => shippedName.test(name) && isScenario.test(readFileSync(file, 'utf8')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function shippedNameOf(file: string): string {
+  const plain = file.split(path.sep).join('/');
+  return plain.endsWith(`/${scenarioFile}`) ? path.posix.dirname(plain) : plain.replace(/\.yaml$/, '');
 }
 
 /** The folder `scenarios` nearest above this code, whether it runs from sources or from a bundle. */

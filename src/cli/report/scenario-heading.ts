@@ -4,6 +4,7 @@ import { modelVersion } from '../../model/version.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { printable } from '../output/display-width.ts';
+import { tableLines } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
 /** Returns the heading. */
@@ -14,16 +15,20 @@ export function scenarioHeading(scenario: Scenario, designs: readonly string[], 
   return [
     result.versionLine(modelVersion),
     result.scenarioLine(title, scenarioHash(scenario), printable(scenario.seed)),
-    ...designs.map((design) => `  ${nameIn(language, names.get(design) ?? { zh: design, en: design })}`),
+    ...tableLines(
+      designs.map((design) => [design, nameIn(language, names.get(design) ?? { zh: design, en: design })]),
+      { align: ['left'], indent: 2 },
+    ),
   ];
 }
 
-/** Returns what to call each design: its id and its title. */
-export function designNames(scenario: Scenario): Map<string, Bilingual> {
+/** Returns what to call each design in a sentence: its title, with its id where two titles are the same. */
+export function designNames({ designs }: Scenario): Map<string, Bilingual> {
+  const nameOf = (id: string, language: 'zh' | 'en', title: string): string => {
+    const isUnique = designs.filter((design) => design.title[language] === title).length === 1;
+    return printable(isUnique ? title : `${title} (${id})`);
+  };
   return new Map(
-    scenario.designs.map(({ id, title }) => [
-      id,
-      { zh: `${id} ${printable(title.zh)}`, en: `${id} ${printable(title.en)}` },
-    ]),
+    designs.map(({ id, title }) => [id, { zh: nameOf(id, 'zh', title.zh), en: nameOf(id, 'en', title.en) }]),
   );
 }

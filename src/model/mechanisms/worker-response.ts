@@ -31,6 +31,7 @@ export function respond(world: World, row: number): void {
 /** Decides again on a hidden incident. */
 export function reconsider(world: World, row: number): void {
   const chosen = decision.decide(world, row);
+  trace(world, row, chosen);
   act(world, row, chosen);
 }
 

@@ -16,7 +16,7 @@ describe('repairing', () => {
   it('puts the default where a value is wrong, and remembers where', () => {
     const result = repaired({ territory: { ...base.territory, cells: 'many' }, time: 5 });
     expect(result?.value).toEqual(base);
-    expect(result?.pointers.sort()).toEqual(['/territory/cells', '/time']);
+    expect([...(result?.pointers ?? [])].sort()).toEqual(['/territory/cells', '/time']);
   });
 
   it('puts a placeholder where there is no default, also for what is missing', () => {
@@ -30,7 +30,7 @@ describe('repairing', () => {
   it('drops unknown keys', () => {
     const result = repaired({ extra: 1, scheme: { ...base.scheme, weights: { handling: 1 } } });
     expect(result?.value.scheme.weights).toEqual({});
-    expect(result?.pointers.sort()).toEqual(['/extra', '/scheme/weights/handling']);
+    expect([...(result?.pointers ?? [])].sort()).toEqual(['/extra', '/scheme/weights/handling']);
   });
 
   it('does not change the data it is given', () => {
