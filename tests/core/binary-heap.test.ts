@@ -96,6 +96,15 @@ describe('a heap arena', () => {
       expect(drain(arena, heap)).toEqual(Array.from({ length: 32 }, (_, i) => i));
   });
 
+  it('stays in order when the entry that fills a hole has to rise', () => {
+    const arena = new HeapArena(1, 16);
+    const keys = [1, 100, 2, 101, 102, 3, 10, 103, 104, 105, 106, 20, 21, 12, 11];
+    for (const key of keys) arena.push(0, key, 0, key);
+    // the last entry, 11, fills the hole that 103 leaves below 101 and 100
+    expect(arena.remove(0, 103)).toBe(true);
+    expect(drain(arena, 0)).toEqual([1, 2, 3, 10, 11, 12, 20, 21, 100, 101, 102, 104, 105, 106]);
+  });
+
   it('orders ties as unsigned words, refuses NaN, and can be cleared', () => {
     const arena = new HeapArena(1);
     arena.push(0, 1, -1, 1);

@@ -177,6 +177,29 @@ describe('an event calendar', () => {
     expect(out).toEqual(all.sort(compare));
   });
 
+  it('fires 5,000 events of three days in the order of a sorted list', () => {
+    const random = randomOfTest();
+    const calendar = new EventCalendar(4, 16);
+    const all: PlainEvent[] = [];
+    for (let i = 0; i < 5000; i++) {
+      random.draw(1, 0, 0, i);
+      const [origin0, origin1] = [random.w0 >>> 0, random.w1 >>> 0];
+      const event = {
+        time: 1000 + (origin0 % 4000),
+        kind: 1,
+        priority: 0,
+        origin0,
+        origin1,
+        ordinal: i,
+        a: i,
+        b: 0,
+      };
+      all.push(event);
+      schedule(calendar, event);
+    }
+    expect(drain(calendar, 5760)).toEqual(all.sort(compare));
+  });
+
   it('never lets a handle of the past touch a later event in the same record', () => {
     const calendar = new EventCalendar(30, 16);
     const old: number[] = [];

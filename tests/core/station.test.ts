@@ -116,6 +116,19 @@ describe('a station table', () => {
     fc.assert(property, fastCheckOptions(150));
   });
 
+  it('orders items of one class and minute by both origin words, unsigned, whatever the order of entry', () => {
+    const keys = [0, 1, 0x7fffffff, 0x80000000, 0xffffffff].flatMap((o0) =>
+      [0, 7, 0xfffffffe].map((o1) => [o0, o1]),
+    );
+    for (const order of [keys, keys.toReversed(), keys.toSorted((x, y) => x[1] - y[1])]) {
+      const table = new StationTable(1);
+      for (const key of order) table.enter(0, 1 + keys.indexOf(key), 0, 30, key[0], key[1]);
+      table.setServers(0, keys.length);
+      const served = keys.map(() => table.startNext(0));
+      expect(served).toEqual(keys.map((_, i) => i + 1));
+    }
+  });
+
   it('lets surplus servers go as their items end', () => {
     const table = new StationTable(1);
     table.setServers(0, 3);

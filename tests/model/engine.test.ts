@@ -82,6 +82,19 @@ describe('a snapshot taken under a design', () => {
     expect(outcomeOf(other, small, 'in-steps').hash).toBe(outcomeOf(engine, small, 'in-steps').hash);
   });
 
+  it('leaves nothing of that design behind when none is applied to the warm-up', () => {
+    const fresh = startRun(small);
+    fresh.advance(fresh.endMinute);
+    const engine = startRun(small);
+    engine.advance(engine.reformMinute);
+    const warm = engine.snapshot();
+    engine.applyDesign(policyTimeline(small, 'in-steps'));
+    engine.advance(engine.endMinute);
+    engine.restore(warm);
+    engine.advance(engine.endMinute);
+    expect(outcomeOf(engine, small, 'x').hash).toBe(outcomeOf(fresh, small, 'x').hash);
+  });
+
   it('leaves nothing of that design behind when another one is applied to the warm-up', () => {
     const engine = startRun(small);
     engine.advance(engine.reformMinute);

@@ -10,6 +10,7 @@ import { testName } from '../core/seed-of.ts';
 import { referenceScenario } from '../support/model-run.ts';
 import { randomScenario } from '../support/random-scenario.ts';
 import { compareRuns } from './compare-runs.ts';
+import { eventfulScenario } from './eventful-scenario.ts';
 import type { ReferenceOutcome } from './reference-outcome.ts';
 
 const scenarios = Number(process.env['WANGGE_REFERENCE_SCENARIOS'] ?? 25);
@@ -51,6 +52,10 @@ describe('engine and reference give the same outcome, number by number,', () => 
     ['islands', [4, 1]],
   ] as const)('on all designs of the reference scenario %s', (name, towns) => {
     expect(differing(referenceScenario(name), 1, towns)).toEqual([]);
+  });
+
+  it.each([0, 1, 2])('on all designs of a scenario full of rare events, replication %i', (replication) => {
+    expect(differing(eventfulScenario(), replication, replication === 2 ? [2, 0] : null)).toEqual([]);
   });
 
   it('on random small scenarios', { timeout: 300_000 + scenarios * 20_000 }, () => {

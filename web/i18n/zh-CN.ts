@@ -131,7 +131,7 @@ export const zhCN = {
   'status.paused': '已暂停。',
   'status.done': '计算完成。',
   'status.announceDone': '计算完成：{basis}。',
-  'status.stage': '正在算{scope}：{done} / {most}',
+  'status.stage': '正在计算：{scope}，{done} / {most}',
   'status.left': '，约剩 {time}',
   'status.progress': '计算进度',
   'status.pause': '暂停',

@@ -93,7 +93,8 @@ export class Workbench {
       $effect(() => {
         const { scenario, baseline, facts } = this;
         if (facts === null) return;
-        const stages = stagesOf(this.plan, facts.sample, facts.townNames.length);
+        const opening = untrack(() => this.runner.shown === null);
+        const stages = stagesOf(this.plan, facts.sample, facts.townNames.length, opening);
         const dragging = this.#draft !== null;
         const timer = setTimeout(
           () => this.runner.start({ scenario, baseline, primary: primaryMeasure, stages }),
