@@ -70,7 +70,7 @@ export function scheduleMeeting(world: World, town: number, fromMinute: number):
   while (day < endDay && !officeCalendar.isWorkingDay(day)) day++;
   const kind = eventKind.meeting;
   const minute = Math.max(world.events.now, day * 1440 + MEETING_MINUTE);
-  world.events.schedule(minute, kind, kind, selection.townIds[town], 0, 0, town, 0);
+  world.events.post(minute, kind, kind, selection.townIds[town], 0, 0, town, 0);
 }
 
 /** The district has decided. */

@@ -95,5 +95,5 @@ function scheduleRecurrence(world: World, row: number): void {
   luck.childOrigin(purpose.recurrence, origin0[row], origin1[row], 0);
   const minute = Math.min(0x3fffffff, events.now + 1 + Math.ceil(after));
   const kind = eventKind.recur;
-  events.schedule(minute, kind, kind, luck.child0, luck.child1, 0, (cell[row] << 5) | type[row], place[row]);
+  events.post(minute, kind, kind, luck.child0, luck.child1, 0, (cell[row] << 5) | type[row], place[row]);
 }

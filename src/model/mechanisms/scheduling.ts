@@ -16,7 +16,7 @@ export function scheduleIncident(
   const { origin0, origin1 } = world.incidents.columns;
   const at = Math.min(FAR, Math.max(world.events.now, Math.ceil(minute)));
   const generation = world.incidents.generation(row);
-  world.events.schedule(at, kind, kind, origin0[row], origin1[row], ordinal, row, generation);
+  world.events.post(at, kind, kind, origin0[row], origin1[row], ordinal, row, generation);
 }
 
 /** Schedules an event of a case file; beyond the horizon it is dropped. */
@@ -25,7 +25,7 @@ export function scheduleCase(world: World, row: number, minute: number, kind: nu
   const incident = world.cases.columns.incident[row];
   const at = Math.min(FAR, Math.max(world.events.now, Math.ceil(minute)));
   const generation = world.cases.generation(row);
-  world.events.schedule(
+  world.events.post(
     at,
     kind,
     kind,
