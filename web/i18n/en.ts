@@ -224,7 +224,7 @@ export const en: Dictionary = {
     'Problems that grid workers saw, nobody recorded and nobody solved, per 1,000 residents, by week and by the reason for hiding them. {basis}.',
   'stock.cause.own-score': 'for the own score',
   'stock.cause.pressure': 'under pressure from superiors',
-  'stock.cause.joint': 'both together',
+  'stock.cause.joint': 'either would do',
   'stock.cause.other': 'other (effort, slips)',
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',

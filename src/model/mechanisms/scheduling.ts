@@ -25,16 +25,7 @@ export function scheduleCase(world: World, row: number, minute: number, kind: nu
   const incident = world.cases.columns.incident[row];
   const at = Math.min(FAR, Math.max(world.events.now, Math.ceil(minute)));
   const generation = world.cases.generation(row);
-  world.events.post(
-    at,
-    kind,
-    kind,
-    origin0[incident],
-    origin1[incident],
-    filings[incident],
-    row,
-    generation,
-  );
+  world.events.post(at, kind, kind, origin0[incident], origin1[incident], filings[incident], row, generation);
 }
 
 /** Returns the minute at which some working hours are over. */

@@ -7,7 +7,7 @@ export const gapCauses = [
   'silent', // residents noticed and stayed silent, no official saw it
   'overlooked-own-score', // seen and wilfully not discovered (不发现) for the worker's own score
   'overlooked-pressure', // ... under pressure from a superior
-  'overlooked-joint', // ... only both together
+  'overlooked-joint', // ... for either alone: only without both would it have been reported
   'overlooked-other', // ... neither (effort, noise)
   'unreported-own-score', // logged but not reported (不上报), by the same causes
   'unreported-pressure',

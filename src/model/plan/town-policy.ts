@@ -49,13 +49,6 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
   };
 }
 
-/** Returns the sum of the composite's weights; 0 when nothing is assessed. */
-export function totalWeight(weights: Float64Array): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return sum;
-}
-
 function weightVector(weights: Weights): Float64Array {
   return Float64Array.from(indicators, (indicator) => weights[indicator.id] ?? 0);
 }
