@@ -21,22 +21,8 @@ const STAGES_MAX = 8;
 
 /** Dispatches a case to the station of its stage, where it starts or waits. */
 export function joinQueue(world: World, file: number): void {
-  const cases = world.cases.columns;
-  const incidents = world.incidents.columns;
-  const row = cases.incident[file];
   moveCase(world, file, caseState.queued);
-  cases.station[file] = stationOf(world, file, row);
-  const { origin0, origin1 } = incidents;
-  const item = world.cases.indexOf(file);
-  const starts = world.queues.enter(
-    cases.station[file],
-    item,
-    0,
-    world.events.now,
-    origin0[row],
-    origin1[row],
-  );
-  if (starts) startService(world, file);
+  enterStation(world, file, stationOf(world, file, world.cases.columns.incident[file]));
 }
 
 /** A crew takes a case up. */
@@ -53,24 +39,24 @@ export function startService(world: World, file: number): void {
 /** Moves a waiting case to the district crews of the same department. */
 export function escalateToDistrict(world: World, file: number): void {
   const cases = world.cases.columns;
-  const row = cases.incident[file];
   const { stations } = world.plan;
   const from = cases.station[file];
   const item = world.cases.indexOf(file);
   if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(item) !== from) return;
   world.queues.remove(from, item);
   cases.flags[file] |= caseFlag.district;
-  cases.station[file] = stations.firstDistrict + (from % stations.departments);
+  enterStation(world, file, stations.firstDistrict + (from % stations.departments));
+}
+
+/** Puts a queued case at a station; it starts at once where a crew is free. */
+function enterStation(world: World, file: number, station: number): void {
+  const { station: stations, incident } = world.cases.columns;
   const { origin0, origin1 } = world.incidents.columns;
-  const starts = world.queues.enter(
-    cases.station[file],
-    item,
-    0,
-    world.events.now,
-    origin0[row],
-    origin1[row],
-  );
-  if (starts) startService(world, file);
+  const row = incident[file];
+  stations[file] = station;
+  const item = world.cases.indexOf(file);
+  if (world.queues.enter(station, item, 0, world.events.now, origin0[row], origin1[row]))
+    startService(world, file);
 }
 
 /** A crew has finished a stage. */
