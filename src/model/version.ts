@@ -1,4 +1,4 @@
 // The version of the model: changes whenever the same scenario and seed may give other results (see CHANGELOG).
 
 /** Written into every outcome, link and file. */
-export const modelVersion = '0.1.0';
+export const modelVersion = '0.2.0';

@@ -89,10 +89,11 @@ export function putCase(run: Run, name: EventName, minute: number, file: CaseFil
 
 function dispatchEvent(run: Run, file: CaseFile): void {
   const { incident } = file;
-  const { organisation } = policyAt(run, incident.cell);
+  const { organisation, workers } = policyAt(run, incident.cell);
   const { u1 } = draw(run.luck, 'intake', incident.filings, incident.origin);
   if (incident.needsCoordination && u1 < organisation.returnToBlock) {
     file.block = true;
+    run.posts[incident.cell.index].busyMinutes += workers.returnedCaseHours * 60;
     joinQueue(run, file);
     return;
   }

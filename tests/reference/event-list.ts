@@ -21,6 +21,7 @@ export const eventKinds = {
   patience: 13,
   comeBack: 14,
   deadline: 15,
+  waiting: 16,
 } as const;
 export type EventName = keyof typeof eventKinds;
 

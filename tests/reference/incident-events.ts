@@ -3,9 +3,9 @@
 import { settleIfOver } from './analyst-books.ts';
 import { fileCase } from './case-filing.ts';
 import { put } from './event-list.ts';
-import { hasEnded, moveTo } from './incident-life.ts';
-import { chooseChannel, nextNotice, positionOf, step } from './resident-life.ts';
-import type { Incident, Run } from './run-state.ts';
+import { hasEnded, moveTo, promisedDays } from './incident-life.ts';
+import { chooseChannel, experience, nextNotice, positionOf, step } from './resident-life.ts';
+import { typeOf, type Incident, type Run } from './run-state.ts';
 import { reconsider, respond } from './worker-response.ts';
 
 /** Does something about an incident unless it has ended; settles it first if its follow-up is over. */
@@ -31,6 +31,10 @@ export function noticeEvent(run: Run, incident: Incident): void {
   aboutIncident(run, incident, () => {
     if (incident.state === 'recorded') return;
     const n = incident.notices;
+    if (!incident.noticed) {
+      const promised = incident.arise + promisedDays(typeOf(run, incident)) * 1440;
+      put(run, 'waiting', promised, incident.origin, 0, () => waitingEvent(run, incident));
+    }
     incident.noticed = true;
     if (incident.state === 'unseen') moveTo(incident, 'noticed');
     incident.notices = n + 1;
@@ -48,6 +52,15 @@ export function noticeEvent(run: Run, incident: Incident): void {
     put(run, 'told', told, incident.origin, n, () => toldEvent(run, incident));
     const patient = run.now + run.scenario.residents.patienceDays * 1440;
     put(run, 'patience', patient, incident.origin, n, () => patienceEvent(run, incident, n));
+  });
+}
+
+/** 3.9 */
+function waitingEvent(run: Run, incident: Incident): void {
+  aboutIncident(run, incident, () => {
+    experience(run, incident.cell, incident.place, incident.affected, 0, 0);
+    const again = run.now + run.scenario.residents.resentmentDays * 1440;
+    put(run, 'waiting', again, incident.origin, 0, () => waitingEvent(run, incident));
   });
 }
 

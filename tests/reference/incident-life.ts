@@ -135,6 +135,10 @@ export function end(run: Run, incident: Incident, state: Ending): void {
   }
 }
 
+/** Days within which neighbours expect a solution. */
+export const promisedDays = (type: { deadlineWorkingDays: number }): number =>
+  2 + type.deadlineWorkingDays * 1.4;
+
 function tellNeighbours(run: Run, incident: Incident, state: Ending): void {
   const { cell, place, affected } = incident;
   if (state === 'major') experience(run, cell, place, affected * 10, 0, 0);
@@ -142,7 +146,7 @@ function tellNeighbours(run: Run, incident: Incident, state: Ending): void {
     if (incident.noticed) experience(run, cell, place, affected, 0.3, 0.3);
   } else {
     const days = (run.now - incident.arise) / 1440;
-    const promised = 2 + typeOf(run, incident).deadlineWorkingDays * 1.4;
+    const promised = promisedDays(typeOf(run, incident));
     experience(run, cell, place, affected, Math.max(0, 1 - days / (2 * promised)), days <= promised ? 1 : 0);
     const witness = witnessOf(run, incident);
     if (state === 'solvedUnrecorded' && witness && incident.told) {

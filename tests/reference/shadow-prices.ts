@@ -78,7 +78,7 @@ function setPrice(facts: Facts, day: number, card: Scorecard, assessment: Assess
     const { score, sd } = expectedScore(parts, weightSum);
     const marginal = marginalReward(stake, component.reward, score, sd, assessment.rivals(kind));
     for (const { id, weight, below, value, open } of parts) {
-      if (below <= 0) continue;
+      if (below < 1e-6) continue;
       const unit = (marginal * weight) / weightSum / below;
       for (const counter of indicators[id].above) card.price[counter] += unit * open;
       for (const counter of indicators[id].below) card.price[counter] -= unit * open * value;
@@ -128,11 +128,26 @@ function marginalReward(stake: number, reward: Reward, score: number, sd: number
   const densities = cutDensities(places, n - 1, winners);
   const least = 1e-9 * Math.max(...densities);
   const isEnough = (density: number) => density >= least;
+  const from = densities.findIndex(isEnough);
+  const to = densities.findLastIndex(isEnough);
+  const kept = places.slice(from, to + 1).map((x, i) => ({ x, density: densities[from + i] }));
+  const stride = strideFor(kept, rivalSd / sd);
   let sum = 0;
-  for (let i = densities.findIndex(isEnough); i <= densities.findLastIndex(isEnough); i++) {
-    sum += densities[i] * normalPdf((places[i] * rivalSd - lead) / sd);
-  }
-  return (prize * sum) / 32 / sd;
+  kept.forEach(({ x, density }, i) => {
+    if (i % stride === 0) sum += density * normalPdf((x * rivalSd - lead) / sd);
+  });
+  return (prize * sum * stride) / 32 / sd;
+}
+
+/** How many of the nodes are used: 1 in 1, 2, 4, 8 or 16. */
+function strideFor(nodes: readonly { x: number; density: number }[], ratio: number): number {
+  const total = (value: (node: { x: number; density: number }) => number) =>
+    nodes.reduce((sum, node) => sum + value(node), 0);
+  const mass = total(({ density }) => density);
+  const mean = total(({ x, density }) => density * x) / mass;
+  const variance = total(({ x, density }) => density * x * x) / mass - mean * mean;
+  const width = 1 / Math.sqrt(1 / variance + ratio * ratio);
+  return [16, 8, 4, 2].find((stride) => width * 32 >= 1.5 * stride) ?? 1;
 }
 
 const known = new Map<string, readonly number[]>();

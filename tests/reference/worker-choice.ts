@@ -119,14 +119,17 @@ function baseValues(run: Run, incident: Incident, policy: Policy, expected: Expe
   const auditInHorizon = 1 - pow(1 - audits.monthlyProbability, workers.dutyHorizonDays / 30);
   const audited = expected.missed * auditInHorizon * audits.sanctionYuan;
   const exposure = audited + expected.exposed * exposureSanctionYuan;
+  const returned = type.coordinationProbability * policy.organisation.returnToBlock;
+  const labour = returned * workers.returnedCaseHours * workers.timeValueYuan;
+  const labourIfExposed = expected.exposed * labour;
   const provable = expected.discovery === 1 ? audits.provableLookingAway : 1;
   const noise = noiseOf(run, incident, workers.noiseYuan);
   return {
-    report: duty * expected.solved - reportYuan + noise.report,
+    report: duty * expected.solved - reportYuan - labour + noise.report,
     fixRecorded: incident.fixable ? duty - fixYuan - reportYuan + noise.fixRecorded : -Infinity,
     fixUnrecorded: incident.fixable ? duty - fixYuan + noise.fixUnrecorded : -Infinity,
-    logOnly: -workers.logMinutes * minuteYuan - exposure + noise.logOnly,
-    lookAway: -exposure * provable + noise.lookAway,
+    logOnly: -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise.logOnly,
+    lookAway: -exposure * provable - labourIfExposed + noise.lookAway,
   };
 }
 

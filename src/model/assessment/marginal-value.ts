@@ -18,6 +18,9 @@ const DAYS_PER_YEAR = 365;
 /** Least uncertainty about a final score that anyone has. */
 const SCORE_SD_FLOOR = 0.01;
 
+/** An indicator about which the actor expects fewer counts than this has no price: nobody reckons with it. */
+const LEAST_VOLUME = 1e-6;
+
 /** The rivals of an actor, as last published. */
 export interface Rivals {
   /** The actor included. */
@@ -72,7 +75,7 @@ export function writePrices(
     for (let j = 0; j < weights.length; j++) {
       if (weights[j] === 0) continue;
       expectedStanding(cards, subject, kind, j, end - day, standing);
-      if (standing.denominator <= 0) continue;
+      if (standing.denominator < LEAST_VOLUME) continue;
       const unit = (marginal * weights[j]) / total / standing.denominator;
       for (const c of membership[j].numerator) cards.price[at + c] += unit * standing.open;
       for (const c of membership[j].denominator) cards.price[at + c] -= unit * standing.open * standing.value;

@@ -1,7 +1,7 @@
 // The worker's decision on an incident he knows of: report, fix (recorded or not), log only, look away - by the one
 // machinery of MODEL section 5:
 //   U(a) = prices . d counters(a) + pressure x superior's prices . d counters(a)
-//        + duty x harm avoided(a) - effort(a) - P(exposed | a) x sanction + noise
+//        + duty x harm avoided(a) - effort(a) - P(returned | a) x labour - P(exposed | a) x sanction + noise
 // Noise is keyed to (incident, post holder, option): asked again, the same person has the same luck (RULES 3).
 // Reads beliefs, prices and policy; writes nothing but its own scratch. No rule says "hide".
 import { gumbelTable } from '../../core/dmath.ts';
@@ -83,7 +83,7 @@ export class ReportingDecision {
   private fillBase(world: World, row: number, policy: TownPolicy): void {
     const incidents = world.incidents.columns;
     const { types } = world.plan;
-    const { workers, scheme } = policy.source;
+    const { workers, scheme, organisation } = policy.source;
     const type = incidents.type[row];
     const harm = types.harmPerDay[type] * incidents.severity[row];
     const days = expectedHarmDays(types.selfResolveDays[type], workers.dutyHorizonDays);
@@ -94,16 +94,21 @@ export class ReportingDecision {
     const reportYuan = workers.reportMinutes * minuteYuan;
     // What stands closed on record is not on any list of hidden matters: nobody audits it.
     const audited = this.expected.missed * policy.auditInHorizon * scheme.audits.sanctionYuan;
+    // Filed by whomever, a hard case may come back to this grid and cost it labour.
+    const returned = types.coordinationProbability[type] * organisation.returnToBlock;
+    const returnedYuan = returned * workers.returnedCaseHours * workers.timeValueYuan;
     const exposure = audited + this.expected.exposed * scheme.exposureSanctionYuan;
+    const labourIfExposed = this.expected.exposed * returnedYuan;
     this.drawNoise(world, row, workers.noiseYuan);
     const { base, noise } = this;
-    base[option.report] = duty * this.expected.solved - reportYuan + noise[option.report];
+    base[option.report] = duty * this.expected.solved - reportYuan - returnedYuan + noise[option.report];
     base[option.fixRecorded] = fixable ? duty - fixYuan - reportYuan + noise[option.fixRecorded] : -Infinity;
     base[option.fixUnrecorded] = fixable ? duty - fixYuan + noise[option.fixUnrecorded] : -Infinity;
-    base[option.logOnly] = -workers.logMinutes * minuteYuan - exposure + noise[option.logOnly];
+    base[option.logOnly] =
+      -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise[option.logOnly];
     // What stands in the log can be proven.
     const provable = this.expected.discovery === 1 ? scheme.audits.provableLookingAway : 1;
-    base[option.lookAway] = -exposure * provable + noise[option.lookAway];
+    base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway];
   }
 
   private drawNoise(world: World, row: number, scaleYuan: number): void {

@@ -1,5 +1,5 @@
 // Dispatch (派遣): a department may dispute that it is responsible, unless the responsibility list covers the matter; a
-// hard case may come back to the reporter's own block (boomerang, claim Z15 with A10); the rest goes to coordination or
+// hard case may come back to the grid's own block and cost it labour (boomerang, claim Z15 with A10); the rest goes to coordination or
 // straight to the departments. Draws: intake (u1), dispute.
 import { pow } from '../../core/dmath.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -19,11 +19,13 @@ export function onDispatch(world: World, file: number): void {
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const { plan, luck } = world;
-  const { organisation } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
+  const cell = incidents.cell[row];
+  const { organisation, workers } = world.policies[plan.selection.cellTown[cell]].source;
   const hard = (incidents.flags[row] & incidentFlag.needsCoordination) !== 0;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   if (hard && luck.u1() < organisation.returnToBlock) {
     cases.flags[file] |= caseFlag.block;
+    world.posts.busyMinutes[cell] += workers.returnedCaseHours * 60;
     joinQueue(world, file);
     return;
   }

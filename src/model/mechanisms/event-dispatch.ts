@@ -12,6 +12,7 @@ import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onSight } from './patrol.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
+import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
 
 /** Executes the event that the calendar has just fired. @throws WanggeError `unknown-event` */
@@ -39,7 +40,11 @@ export function dispatchEvent(world: World): void {
 }
 
 function isIncidentEvent(kind: number): boolean {
-  return (kind >= eventKind.sight && kind <= eventKind.comeBack) || kind === eventKind.fate;
+  return (
+    (kind >= eventKind.sight && kind <= eventKind.comeBack) ||
+    kind === eventKind.fate ||
+    kind === eventKind.waiting
+  );
 }
 
 function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal: number): void {
@@ -61,6 +66,9 @@ function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal:
       return;
     case eventKind.comeBack:
       onComeBack(world, row);
+      return;
+    case eventKind.waiting:
+      onWaiting(world, row);
       return;
     default:
       unknownEvent(kind);

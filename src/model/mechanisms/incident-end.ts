@@ -10,6 +10,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { promisedDays } from './waiting.ts';
 import { countWeekly } from './weekly.ts';
 
 /** A major incident is felt by this many times the residents whom the incident affected. */
@@ -65,7 +66,7 @@ function tellNeighbours(world: World, row: number, state: IncidentState): void {
     return;
   }
   const days = (world.events.now - incidents.ariseMinute[row]) / 1440;
-  const promised = toleranceDays(plan.types.deadlineWorkingDays[incidents.type[row]]);
+  const promised = promisedDays(plan.types.deadlineWorkingDays[incidents.type[row]]);
   const satisfaction = Math.max(0, 1 - days / (2 * promised));
   residents.experience(plan, cell, place, affected, satisfaction, days <= promised ? 1 : 0);
   const witness = incidents.witness[row];
@@ -79,11 +80,6 @@ function tellNeighbours(world: World, row: number, state: IncidentState): void {
     const resident = plan.selection.cellFirstResident[cell] + witness;
     residents.nudge(resident, residentField.workerBelief, 1, step);
   }
-}
-
-/** Days that neighbours find acceptable: the deadline in calendar days plus two to be found. */
-function toleranceDays(deadlineWorkingDays: number): number {
-  return 2 + deadlineWorkingDays * 1.4;
 }
 
 function scheduleRecurrence(world: World, row: number): void {

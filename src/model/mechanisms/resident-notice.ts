@@ -13,6 +13,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
 import { scheduleIncident } from './scheduling.ts';
+import { awaitPromise } from './waiting.ts';
 import { reconsider, respond } from './worker-response.ts';
 
 /** Neighbours who notice beyond this number change nothing. */
@@ -35,6 +36,7 @@ export function scheduleNotice(world: World, row: number, fromMinute: number): v
     luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
     minute += Math.ceil(exponentialTable.quantile(luck.u0()) * meanMinutes);
     incidents.notices[row] = notice;
+    if (minute >= incidents.fateMinute[row]) return; // it will have ended by then, whatever anyone does
     if (notice > 0 && !mightAct(world, row, witnessOf(world, row), notice)) continue;
     scheduleIncident(world, row, Math.min(0x3fffffff, minute), eventKind.notice, notice);
     return;
@@ -60,6 +62,7 @@ export function onNotice(world: World, row: number): void {
   const notice = incidents.notices[row];
   luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
   const resident = witnessOf(world, row);
+  if ((incidents.flags[row] & incidentFlag.noticed) === 0) awaitPromise(world, row);
   incidents.flags[row] |= incidentFlag.noticed;
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
   incidents.notices[row] = notice + 1;

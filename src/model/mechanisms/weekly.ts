@@ -16,12 +16,9 @@ export function closeWeek(world: World, day: number): void {
   const since = day - plan.reformDay;
   if (since <= 0 || (since % 7 !== 0 && day !== plan.endDay)) return;
   const week = Math.ceil(since / 7) - 1;
+  const recorded = countIn(tally.byState, incidentState.recorded);
   let open = 0;
-  let recorded = 0;
-  for (let base = 0; base < tally.byState.length; base += incidentStateCount) {
-    recorded += tally.byState[base + incidentState.recorded];
-    for (let state = 0; state <= incidentState.paperClosed; state++) open += tally.byState[base + state];
-  }
+  for (let state = 0; state <= incidentState.paperClosed; state++) open += countIn(tally.byState, state);
   let backlog = 0;
   for (let town = 0; town < plan.towns; town++) backlog += queues.waiting(world.meetingStation(town));
   const at = week * weeklyFields.length;
@@ -30,4 +27,10 @@ export function closeWeek(world: World, day: number): void {
   tally.weekly[at + weeklyField.townBacklog] = backlog;
   tally.weekly[at + weeklyField.satisfaction] = world.residents.meanSatisfaction();
   tally.weeklyHidden.set(tally.hiddenByCause, week * hideCauseCount);
+}
+
+function countIn(byState: Int32Array, state: number): number {
+  let count = 0;
+  for (let at = state; at < byState.length; at += incidentStateCount) count += byState[at];
+  return count;
 }

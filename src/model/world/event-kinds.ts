@@ -31,4 +31,6 @@ export const eventKind = {
   comeBack: 14,
   /** A case file falls due. a = case file. */
   deadline: 15,
+  /** Neighbours have waited longer than promised for an incident that is still open. a = incident. */
+  waiting: 16,
 } as const;

@@ -38,6 +38,16 @@ export const residentsSchema = z.strictObject({
     status: assumed,
     source: 'varied in the sensitivity analysis',
   }),
+  resentmentDays: quantity({
+    zh: '久拖不决时，居民隔多少天再次不满',
+    en: 'Days after which neighbours resent a problem again that is still open beyond the promised time',
+    unit: 'day',
+    min: 1,
+    max: 3650,
+    default: 30,
+    status: assumed,
+    source: 'living with a problem costs satisfaction whether or not it is on record',
+  }),
   actionBenefitYuan: quantity({
     zh: '解决一个显著度为1的问题对注意到它的居民的价值',
     en: 'Value to a resident of having an incident of salience 1 solved',

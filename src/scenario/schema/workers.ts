@@ -66,6 +66,16 @@ export const workersSchema = z.strictObject({
     status: assumed,
     source: 'photo, form, location',
   }),
+  returnedCaseHours: quantity({
+    zh: '一件难案派回本块后，本格占用的工时',
+    en: 'Hours of the grid’s own labour that a case returned to its block costs',
+    unit: 'hour',
+    min: 0,
+    max: 200,
+    default: 2,
+    status: assumed,
+    source: 'claim Z15 with A10: two visits and the paper work; whoever filed it',
+  }),
   logMinutes: quantity({
     zh: '巡查日志登记用时',
     en: 'Minutes to log a discovery without reporting it',
