@@ -3,6 +3,7 @@
 import { Engine } from '../../src/model/engine.ts';
 import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
 import { baselinePolicies, policyTimeline } from '../../src/scenario/policy-timeline.ts';
+import { scaledDistrict } from '../../src/scenario/scaled-district.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 export interface DistrictYear {
@@ -16,25 +17,10 @@ export interface DistrictYear {
   readonly hash: string;
 }
 
-/** Returns a scenario of another size: same density, same tiers in proportion; a year in all. */
+/** Returns a scenario of another size with the same proportions; a year in all. */
 export function scaledScenario(base: Scenario, residents: number): Scenario {
-  const share = residents / base.territory.population;
-  const scale = (count: number) => Math.max(1, Math.round(count * share));
-  const { territory } = base;
-  const towns = scale(territory.towns);
-  return {
-    ...base,
-    time: { ...base.time, warmUpDays: 30, windowDays: 275, followUpDays: 60 },
-    territory: {
-      ...territory,
-      population: residents,
-      areaKm2: territory.areaKm2 * share,
-      towns,
-      parks: Math.min(towns - 1, Math.round(territory.parks * share)),
-      communities: Math.max(towns, scale(territory.communities)),
-      cells: Math.max(scale(territory.communities), towns, scale(territory.cells)),
-    },
-  };
+  const scaled = scaledDistrict(base, residents) ?? base;
+  return { ...scaled, time: { ...base.time, warmUpDays: 30, windowDays: 275, followUpDays: 60 } };
 }
 
 /** Runs one year and measures it. */

@@ -8,15 +8,15 @@ export interface Waiting {
 /**
  * Returns the index of the job to take, or -1 when none waits.
  * @param waiting jobs in order of arrival
- * @param own affinity of the worker's last job, null for a fresh worker
+ * @param own affinities that the worker is warm for, none for a fresh worker
  * @param busyElsewhere affinities of the jobs that other workers run now
  */
 export function chooseJob(
   waiting: readonly Waiting[],
-  own: string | null,
+  own: readonly string[],
   busyElsewhere: ReadonlySet<string>,
 ): number {
-  const mine = waiting.findIndex(({ affinity }) => affinity === own);
+  const mine = waiting.findIndex(({ affinity }) => own.includes(affinity));
   if (mine >= 0) return mine;
   const untouched = waiting.findIndex(({ affinity }) => !busyElsewhere.has(affinity));
   if (untouched >= 0) return untouched;

@@ -15,13 +15,16 @@ export interface MemberOptions {
   readonly cancelGraceMs: number;
 }
 
+/** A runner keeps the warm-up of its last small and of its last large job. */
+const keptWarmUps = 2;
+
 export class PoolMember {
   /** False once the worker has died or was ended; such a member takes no more jobs. */
   alive = true;
   /** Whether an attempt is under way. */
   busy = false;
-  /** Affinity of the last job: what this worker has warmed up. */
-  affinity: string | null = null;
+  /** Affinities of its latest jobs, the last one first: what this worker has warmed up. */
+  warmFor: readonly string[] = [];
 
   private readonly handle: WorkerHandle;
   private readonly options: MemberOptions;
@@ -36,6 +39,11 @@ export class PoolMember {
         resolve({ kind: 'died', message });
       });
     });
+  }
+
+  /** Notes what the next job warms up. */
+  warmUp(affinity: string): void {
+    this.warmFor = [affinity, ...this.warmFor.filter((known) => known !== affinity)].slice(0, keptWarmUps);
   }
 
   /** Runs one attempt; the member is ended when the attempt ends by a fault or does not heed its cancellation. Never rejects. */

@@ -103,14 +103,14 @@ export class WorkerPool implements Evaluator {
       if (member === undefined && this.members.length > 0) return;
       if (member === undefined) continue; // the fault of a start that failed was noted: this ends when every job has two
       const busy = new Set([...this.running.values()].map(({ affinity }) => affinity));
-      const [job] = this.waiting.splice(chooseJob(this.waiting, member.affinity, busy), 1);
+      const [job] = this.waiting.splice(chooseJob(this.waiting, member.warmFor, busy), 1);
       if (job !== undefined) void this.runOn(member, job);
     }
   }
 
   private warmAmong(idle: readonly PoolMember[]): PoolMember | undefined {
     const wanted = new Set(this.waiting.map(({ affinity }) => affinity));
-    return idle.find(({ affinity }) => affinity !== null && wanted.has(affinity));
+    return idle.find(({ warmFor }) => warmFor.some((affinity) => wanted.has(affinity)));
   }
 
   /** Starts a worker if the pool is not full; a failure counts against the oldest job only when there is no worker at all. */
@@ -130,7 +130,7 @@ export class WorkerPool implements Evaluator {
   }
 
   private async runOn(member: PoolMember, job: Job): Promise<void> {
-    member.affinity = job.affinity;
+    member.warmUp(job.affinity);
     this.running.set(member, job);
     const report = (fraction: number): void => this.options.onProgress?.(job.request, fraction);
     const end = await member.attempt(job.request, job.signal, report);

@@ -7,12 +7,12 @@ import { saveFile } from './save-file.ts';
 export function saveResults({ runner, scenario }: Workbench): void {
   const { shown, failures, stale } = runner;
   if (shown === null || stale) return;
-  const { comparison, towns } = shown;
+  const { comparison, towns, scaled } = shown;
   const content = {
     format: 'wangge-result/1',
     modelVersion,
     seed: scenario.seed,
-    scenario,
+    scenario: scaled ?? scenario, // what was run, so that it can be run again
     towns,
     comparison,
     failures,

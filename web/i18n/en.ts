@@ -133,11 +133,13 @@ export const en: Dictionary = {
   'settings.seed.help': 'Fixes the map and its people; the same seed gives the same result',
 
   'scope.district': 'the whole district',
+  'scope.scaled': 'a scaled-down district',
   'scope.sample': '{n} sampled {n|town|towns}',
   'basis.district': '{n} {n|world|worlds}, whole district, {residents} residents',
+  'basis.scaled': 'First look: {n} {n|world|worlds} of a district scaled down to {residents} residents',
   'basis.sample':
     'Coarse: {n} {n|world|worlds}, {sampled} of {towns} towns sampled ({names}; {residents} residents)',
-  'status.starting': 'Computing the first answer from whole sampled towns: coarse first, then finer.',
+  'status.starting': 'Computing a first look at a scaled-down district; sampled towns and the whole district follow.',
   'status.stale': 'Results of the change are not there yet; below are those from before it.',
   'status.paused': 'Paused.',
   'status.done': 'Complete.',

@@ -123,10 +123,12 @@ export const zhCN = {
   'settings.seed.help': '决定地图和居民；同一种子结果完全相同',
 
   'scope.district': '全区',
+  'scope.scaled': '按比例缩小的区',
   'scope.sample': '{n} 个抽样街镇',
   'basis.district': '{n} 个平行世界，全区 {residents} 人',
+  'basis.scaled': '初看：{n} 个平行世界，按比例缩小到 {residents} 人的区',
   'basis.sample': '粗略：{n} 个平行世界，抽样 {sampled} / {towns} 个街镇（{names}，{residents} 人）',
-  'status.starting': '正在计算第一批结果：整个街镇的抽样，先粗后细。',
+  'status.starting': '正在计算第一眼结果：先是按比例缩小的区，再是抽样街镇和全区。',
   'status.stale': '改动后的结果还没算出来，下面是改动前的。',
   'status.paused': '已暂停。',
   'status.done': '计算完成。',

@@ -1,26 +1,30 @@
-// Runs the comparison that is wanted now: sampled towns first, then the whole district. A newer wish ends the older run; what was
+// Runs the comparison that is wanted now: a scaled-down district, sampled towns, then the whole district. A newer wish ends the older run; what was
 // on screen stays until the first new world is there. Pausing ends the run too: finished worlds are kept by the evaluator.
 import { WanggeError, type PlainError } from '../../src/core/errors.ts';
 import type { FailedReplication } from '../../src/experiment/comparison.ts';
 import type { Evaluator } from '../../src/experiment/evaluator.ts';
 import { runComparison } from '../../src/experiment/run-comparison.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import { phaseToShow, type ComparisonPhase } from './comparison-phase.ts';
+import { isStepBack, phaseToShow, type ComparisonPhase } from './comparison-phase.ts';
 
 export interface ComparisonWish {
   readonly scenario: Scenario;
   readonly baseline: string;
   readonly primary: string;
-  /** Stages in turn: towns (null = whole district) and worlds of each. */
+  /** Stages in turn, from coarse to fine. */
   readonly stages: readonly Stage[];
 }
 
 export interface Stage {
+  /** A scaled-down district that runs in place of the scenario, for a first look; null = the scenario itself. */
+  readonly scaled: Scenario | null;
+  /** Null = the whole district. */
   readonly towns: readonly number[] | null;
   readonly worlds: number;
 }
 
 export interface StageProgress {
+  readonly scaled: boolean;
   readonly towns: readonly number[] | null;
   readonly complete: number;
   readonly failed: number;
@@ -101,14 +105,16 @@ export class ComparisonRunner {
     }
   }
 
-  async #runStage(wish: ComparisonWish, { towns, worlds }: Stage, signal: AbortSignal): Promise<void> {
+  async #runStage(wish: ComparisonWish, stage: Stage, signal: AbortSignal): Promise<void> {
+    const { scaled, towns, worlds } = stage;
+    const scenario = scaled ?? wish.scenario;
     const started = performance.now();
     const earlier = this.failures;
     let drawn = -Infinity;
-    this.progress = { towns, complete: 0, failed: 0, most: worlds, secondsLeft: null };
+    this.progress = { scaled: scaled !== null, towns, complete: 0, failed: 0, most: worlds, secondsLeft: null };
     const run = await runComparison({
-      scenario: wish.scenario,
-      designs: wish.scenario.designs.map(({ id }) => id),
+      scenario,
+      designs: scenario.designs.map(({ id }) => id),
       baseline: wish.baseline,
       primary: wish.primary,
       towns,
@@ -121,16 +127,16 @@ export class ComparisonRunner {
         const now = performance.now();
         const perWorld = (now - started) / (complete + failed);
         const secondsLeft = (perWorld * (most - complete - failed)) / 1000;
-        this.progress = { towns, complete, failed, most, secondsLeft };
+        this.progress = { scaled: scaled !== null, towns, complete, failed, most, secondsLeft };
         if (failures.length > 0) this.failures = [...earlier, ...failures];
         if (now - drawn < redrawMilliseconds && complete > 2) return;
         drawn = now;
-        this.#show({ towns, comparison: update.summary(), complete, most });
+        this.#show({ scaled, towns, comparison: update.summary(), complete, most });
       },
     });
     if (signal.aborted) return;
     const { comparison } = run;
-    this.#show({ towns, comparison, complete: comparison.replications.length, most: worlds });
+    this.#show({ scaled, towns, comparison, complete: comparison.replications.length, most: worlds });
   }
 
   /** The first new world takes the older picture away. */
@@ -141,7 +147,8 @@ export class ComparisonRunner {
       this.district = null;
       this.stale = false;
     }
-    if (phase.towns === null) this.district = phase;
+    if (phase.towns === null && phase.scaled === null) this.district = phase;
+    else if (this.sample !== null && isStepBack(this.sample, phase)) return;
     else this.sample = phase;
   }
 }

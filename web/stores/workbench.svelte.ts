@@ -94,7 +94,7 @@ export class Workbench {
         const { scenario, baseline, facts } = this;
         if (facts === null) return;
         const opening = untrack(() => this.runner.shown === null);
-        const stages = stagesOf(this.plan, facts.sample, facts.townNames.length, opening);
+        const stages = stagesOf(this.plan, scenario, facts.sample, opening);
         const dragging = this.#draft !== null;
         const timer = setTimeout(
           () => this.runner.start({ scenario, baseline, primary: primaryMeasure, stages }),

@@ -2,7 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Evaluator, JobRequest, JobResult } from '../../../src/experiment/evaluator.ts';
-import { phaseToShow, worldsToTakeOver, type ComparisonPhase } from '../../../web/stores/comparison-phase.ts';
+import { isStepBack, phaseToShow, worldsToTakeOver, type ComparisonPhase } from '../../../web/stores/comparison-phase.ts';
 import { ComparisonRunner, type ComparisonWish } from '../../../web/stores/comparison-runner.svelte.ts';
 import { plausibleComparison } from '../../support/plausible-comparison.ts';
 import { plausibleOutcome } from '../../support/plausible-outcome.ts';
@@ -14,8 +14,8 @@ const wish: ComparisonWish = {
   baseline: 'today',
   primary: 'true-solved-share',
   stages: [
-    { towns: [1], worlds: 3 },
-    { towns: null, worlds: 6 },
+    { scaled: null, towns: [1], worlds: 3 },
+    { scaled: null, towns: null, worlds: 6 },
   ],
 };
 
@@ -135,6 +135,7 @@ describe('a run', () => {
 describe('the stage to show', () => {
   const comparison = plausibleComparison(scenario, 1);
   const phase = (towns: readonly number[] | null, complete: number): ComparisonPhase => ({
+    scaled: null,
     towns,
     comparison,
     complete,
@@ -146,6 +147,14 @@ describe('the stage to show', () => {
     expect(phaseToShow(sample, phase(null, worldsToTakeOver - 1))).toBe(sample);
     const district = phase(null, worldsToTakeOver);
     expect(phaseToShow(sample, district)).toBe(district);
+  });
+
+  it('stays a first look with intervals until sampled towns have them too', () => {
+    const look = { ...phase(null, 4), scaled: scenario };
+    expect(isStepBack(look, phase([1], 1))).toBe(true);
+    expect(isStepBack(look, phase([1], 2))).toBe(false);
+    expect(isStepBack({ ...look, complete: 1 }, phase([1], 1))).toBe(false);
+    expect(isStepBack(phase([1], 4), look)).toBe(false);
   });
 
   it('is what there is', () => {
