@@ -219,3 +219,26 @@ describe('the table of lognormal quantiles', () => {
     expect(Math.abs(middle / 8 - 1)).toBeLessThan(1e-5);
   });
 });
+
+describe('the tables of exponential and Gumbel quantiles', () => {
+  it.each([
+    ['exponential', dmath.exponentialTable, dmath.exponentialQuantile, 1],
+    ['Gumbel', dmath.gumbelTable, dmath.gumbel, 0.5772156649015329],
+  ] as const)(
+    '%s: increasing, within 0.002 of the exact quantile, with the mean of the law',
+    (_law, table, exact, mean) => {
+      const n = 100_000;
+      let sum = 0;
+      let before = -Infinity;
+      for (let i = 0; i < n; i++) {
+        const u = (i + 0.5) / n;
+        const value = table.quantile(u);
+        expect(value).toBeGreaterThan(before);
+        if (Math.abs(value - exact(u)) > 0.002) expect.fail(`at ${u}: ${value} for ${exact(u)}`);
+        before = value;
+        sum += value;
+      }
+      expect(Math.abs(sum / n - mean)).toBeLessThan(1e-4);
+    },
+  );
+});

@@ -13,8 +13,8 @@ export const shareOf = (field: number): number => field / ONE;
 /** Moves a field towards a target of 0..1. */
 export function step(field: number, target: number, weight: number): number {
   const goal = Math.round(target * ONE);
-  const w = Math.round(weight * 65536);
-  return field + Math.floor(((goal - field) * w + 32768) / 65536);
+  const w = Math.round(weight * 16384);
+  return field + Math.floor(((goal - field) * w + 8192) / 16384);
 }
 
 /** Gives an experience to residents along the street, around the end of the cell. */

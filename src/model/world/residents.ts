@@ -19,6 +19,9 @@ export const residentField = {
 };
 export const residentStride = 6;
 const ONE = 65535;
+/** Steps are stored with so many bits: a whole difference times a step still fits 32-bit integers. */
+const STEP_BITS = 14;
+const STEP_ONE = 1 << STEP_BITS;
 /** Reluctance is stored as standard deviations: 0..65535 for -4..4. */
 const RELUCTANCE_SPAN = 8;
 
@@ -67,7 +70,7 @@ export class Residents implements Snapshotable {
   /** Moves a 0..1 field of one resident towards a target by a step. */
   nudge(resident: number, field: number, target: number, step: number): void {
     const at = resident * residentStride + field;
-    this.values[at] += change(this.values[at], Math.round(target * ONE), Math.round(step * 65536));
+    this.values[at] += change(this.values[at], Math.round(target * ONE), Math.round(step * STEP_ONE));
   }
 
   /** Moves satisfaction and trust of a run of neighbours; the run wraps at the end of the cell's street. */
@@ -84,8 +87,8 @@ export class Residents implements Snapshotable {
     const size = plan.selection.cellResidents[cell];
     const satisfactionTarget = Math.round(satisfaction * ONE);
     const trustTarget = Math.round(trust * ONE);
-    const satisfactionStep = Math.round(settings.satisfactionStep * 65536);
-    const trustStep = Math.round(settings.trustStep * 65536);
+    const satisfactionStep = Math.round(settings.satisfactionStep * STEP_ONE);
+    const trustStep = Math.round(settings.trustStep * STEP_ONE);
     const values = this.values;
     const touched = count < size ? count : size;
     let position = place;
@@ -131,8 +134,8 @@ export class Residents implements Snapshotable {
 }
 
 /** Fixed-point step towards a target, rounded to nearest so that small steps do not stall far from it (RULES 24). */
-function change(value: number, target: number, step65536: number): number {
-  return Math.floor(((target - value) * step65536 + 32768) / 65536);
+function change(value: number, target: number, step: number): number {
+  return ((target - value) * step + STEP_ONE / 2) >> STEP_BITS;
 }
 
 function encodeReluctance(z: number): number {

@@ -44,7 +44,7 @@ export const residentsSchema = z.strictObject({
     unit: 'day',
     min: 1,
     max: 3650,
-    default: 30,
+    default: 90,
     status: assumed,
     source: 'living with a problem costs satisfaction whether or not it is on record',
   }),
