@@ -39,6 +39,11 @@ describe('a layer test that could not fail would be worthless, so it finds', () 
     ['src/core/a.ts', `const b = await import('../model/b.ts');`, 'core must not import model'],
     ['src/core/a.ts', `import fs from 'node:fs';`, 'core must not import node:fs'],
     ['src/core/a.ts', `import { z } from 'zod';`, 'core must not import the package zod'],
+    [
+      'src/scenario/a.ts',
+      `import { Delaunay } from 'd3-delaunay';`,
+      'must not import the package d3-delaunay',
+    ],
     ['src/scenario/a.ts', `import '../../web/main.ts';`, 'scenario must not import web'],
     ['src/model/a.ts', `import { b } from '../scenario/b.ts';`, 'model may import only types of scenario'],
     [

@@ -26,6 +26,18 @@ export function addCommand(program: Command, name: CommandName, { texts }: Comma
     .addHelpText('after', () => ['', ...exampleLines(help.examples, examples)].join('\n'));
 }
 
+/** Adds the argument and the options of commands that compute: which towns, which seed, how much memory, how much to say. */
+export function addComputationOptions(command: Command, { texts }: CommandContext): Command {
+  const { options, arguments: args } = texts.help;
+  return command
+    .argument('<scenario>', args.scenario)
+    .option('--towns <list>', options.towns)
+    .option('--sample-towns <count>', options.sampleTowns)
+    .option('-s, --seed <text>', options.seed)
+    .option('--memory <MB>', options.memory)
+    .option('-q, --quiet', options.quiet);
+}
+
 /** Returns a heading and examples, each with what it does. */
 export function exampleLines(heading: string, examples: Texts['help']['start']): string[] {
   return [heading, ...examples.flatMap(([command, says]) => [`  # ${says}`, `  ${command}`])];

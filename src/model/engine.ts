@@ -1,5 +1,6 @@
 // The engine: a stepper over one replication. init / advance / snapshot / restore / result (RULES 8). It owns the order of
 // the day and the dispatch of events; what happens is in mechanisms, who decides in decisions.
+import { WanggeError } from '../core/errors.ts';
 import type { Columns } from '../core/snapshot.ts';
 import type { Territory } from '../scenario/generate/territory.ts';
 import type { DatedPolicies } from '../scenario/policy-timeline.ts';
@@ -24,7 +25,7 @@ const MINUTES_PER_DAY = 1440;
 
 export interface EngineOptions {
   readonly replication: number;
-  /** Global indices of the towns to run, null = the whole district. */
+  /** Global indices of the towns to run, in any order, null = the whole district. */
   readonly towns: readonly number[] | null;
   /** Policy of every town (global index) until the reform day. */
   readonly policies: readonly Policy[];
@@ -57,7 +58,7 @@ export class Engine {
   constructor(scenario: Scenario, territory: Territory, options: EngineOptions) {
     this.plan = compilePlan(scenario, territory, options.towns);
     this.replication = options.replication;
-    this.towns = options.towns;
+    this.towns = options.towns === null ? null : [...this.plan.selection.townIds];
     this.baseline = options.policies;
     [this.district] = options.policies;
     this.reformMinute = this.plan.reformDay * MINUTES_PER_DAY;
@@ -125,7 +126,7 @@ export class Engine {
     this.timeline = [];
     this.world.policies = this.compile(this.baseline);
     [this.district] = this.baseline;
-    this.finished = false;
+    this.finished = this.nowMinute >= this.endMinute;
   }
 
   /** Watches incidents by origin key; biographies are collected from now on and change nothing else. */
@@ -138,8 +139,9 @@ export class Engine {
     return this.world.tracer?.biographies() ?? [];
   }
 
-  /** Returns the outcome; call when the run has come to its end. @param design id that the outcome is filed under */
+  /** Returns the outcome. @param design id that the outcome is filed under @throws WanggeError `run-unfinished` before the end */
   result(design: string, scenarioHash: string): Outcome {
+    if (!this.finished) throw unfinished(this.nowMinute, this.endMinute);
     const { replication, towns } = this;
     return writeOutcome(this.world, { design, scenarioHash, replication, towns, events: this.events });
   }
@@ -203,4 +205,15 @@ export class Engine {
     const { departments } = this.world.policies[Math.floor(station / stations.departments)].source;
     return crewsOf(stations.plannedLoad[station], departments.list[department].margin, departments.capacity);
   }
+}
+
+function unfinished(nowMinute: number, endMinute: number): WanggeError {
+  return new WanggeError(
+    'run-unfinished',
+    {
+      zh: `模拟只进行到第 ${nowMinute} 分钟，到第 ${endMinute} 分钟结束后才有结果`,
+      en: `The run stands at minute ${nowMinute}; its outcome is known when it ends at minute ${endMinute}`,
+    },
+    { nowMinute, endMinute },
+  );
 }

@@ -1,14 +1,19 @@
-// Names of units in both languages, and numbers written with them. Units are the ones declared in schema/.
+// Names of units in both languages, and numbers written with them. Units are the ones that parameters (schema/) and
+// measures of an outcome are declared in; the page and the command line show these names.
 import type { BilingualText } from './schema/parameter.ts';
 
 export const unitNames: Readonly<Record<string, BilingualText>> = {
   '': { zh: '', en: '' },
   '0-1': { zh: '', en: '' },
+  share: { zh: '', en: '' },
   ratio: { zh: '倍', en: '×' },
   date: { zh: '', en: '' },
   weekday: { zh: '', en: '' },
   person: { zh: '人', en: 'people' },
   case: { zh: '件', en: 'cases' },
+  cases: { zh: '件', en: 'cases' },
+  incidents: { zh: '件', en: 'incidents' },
+  'harm-days': { zh: '损害日', en: 'harm-days' },
   day: { zh: '天', en: 'days' },
   'working day': { zh: '个工作日', en: 'working days' },
   hour: { zh: '小时', en: 'hours' },
@@ -29,15 +34,29 @@ export const unitNames: Readonly<Record<string, BilingualText>> = {
   km2: { zh: '平方公里', en: 'km²' },
 };
 
+const points: BilingualText = { zh: '百分点', en: 'points' };
+
+/** Tells whether numbers of a unit are shares from 0 to 1, which are written as per cent. */
+export const isShareUnit = (unit: string): boolean => unit === 'share' || unit === '0-1';
+
+/**
+ * Returns the name of a unit beside a level or a difference; a unit that is not listed is shown as declared.
+ * Empty for levels of shares, which carry their sign; differences of shares are percentage points.
+ */
+export function unitName(unit: string, of: 'level' | 'difference'): BilingualText {
+  if (of === 'difference' && isShareUnit(unit)) return points;
+  return Object.hasOwn(unitNames, unit) ? unitNames[unit] : { zh: unit, en: unit };
+}
+
 /** Writes a number with its unit: shares as per cent, long numbers in groups of three. */
 export function withUnit(value: number, unit: string): BilingualText {
-  if (unit === '0-1') {
+  if (isShareUnit(unit)) {
     const percent = trimmed(value * 100, 4);
     return { zh: `${percent}%`, en: `${percent} %` };
   }
   const number = grouped(value);
   if (unit === 'ratio') return { zh: `${number} 倍`, en: `${number} ×` };
-  const name = Object.hasOwn(unitNames, unit) ? unitNames[unit] : { zh: unit, en: unit };
+  const name = unitName(unit, 'level');
   return {
     zh: name.zh === '' ? number : `${number} ${name.zh}`,
     en: name.en === '' ? number : `${number} ${name.en}`,

@@ -3,17 +3,14 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, openWorkbench } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench } from '../support/chromium.ts';
 import { ComparePage, patience } from '../support/compare-page.ts';
+import { useChromium } from '../support/workbench-session.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 /** Everything the page says: visible text, and names and descriptions for those who listen. */
 const said = (page: Page): Promise<string[]> =>
@@ -55,7 +52,7 @@ describe.each([
   ['en-GB', 'dark'],
 ] as const)('in %s, %s', (locale, colorScheme) => {
   it('axe finds nothing, with charts, tables and drawer', async () => {
-    const { page, close } = await openWorkbench(browser, '', { locale, colorScheme, bypassCSP: true });
+    const { page, close } = await openWorkbench(browser(), '', { locale, colorScheme, bypassCSP: true });
     const screen = new ComparePage(page);
     await screen.waitForWorlds(2);
     await page.locator('.status button').first().click();
@@ -75,7 +72,7 @@ describe('the language', () => {
   const neutral = /\b(wangge|CSV|SVG|PNG|R[0-3]|[A-D]\d?|Z)\b/g;
 
   it('is one at a time, switched completely and kept', async () => {
-    const { page, close, complaints } = await openWorkbench(browser, '', { locale: 'en-GB' });
+    const { page, close, complaints } = await openWorkbench(browser(), '', { locale: 'en-GB' });
     const screen = new ComparePage(page);
     await screen.waitForWorlds(2);
     await page.locator('.status button').first().click();
@@ -103,7 +100,7 @@ describe('the page', () => {
     [1024, 768, 'en-GB'],
     [1440, 900, 'en-GB'],
   ])('at %i x %i in %s needs no sideways scrolling and clips no label', async (width, height, locale) => {
-    const { page, close } = await openWorkbench(browser, '', { locale, viewport: { width, height } });
+    const { page, close } = await openWorkbench(browser(), '', { locale, viewport: { width, height } });
     const screen = new ComparePage(page);
     await screen.waitForWorlds(2);
     await page.locator('.status button').first().click();
@@ -129,7 +126,7 @@ describe('the page', () => {
   });
 
   it('is worked by keyboard: tab reaches levers and charts, and focus is visible', async () => {
-    const { page, close } = await openWorkbench(browser, '', { locale: 'en-GB' });
+    const { page, close } = await openWorkbench(browser(), '', { locale: 'en-GB' });
     await new ComparePage(page).waitForWorlds(1);
     const reached = new Set<string>();
     for (let step = 0; step < 80; step++) {

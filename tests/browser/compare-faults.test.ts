@@ -1,15 +1,10 @@
 // Workers that can't be loaded, die or throw: the run goes on where it can, says what failed where it can't, and never hangs.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { ComparePage, patience } from '../support/compare-page.ts';
+import { useChromium } from '../support/workbench-session.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useChromium();
 
 const simulationWorker = /\/worker-[^/]*\.js$/;
 
@@ -19,7 +14,7 @@ async function withBroken(
   isBroken: (start: number) => boolean,
   file = simulationWorker,
 ): Promise<ComparePage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   let starts = 0;
   await context.route(file, (route) =>
     isBroken(starts++) ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.continue(),

@@ -1,30 +1,14 @@
 // Files in and out of the Compare screen: pictures, tables and scenarios saved, scenarios opened, broken ones refused.
 
 import { readFileSync } from 'node:fs';
-import type { Browser, Download } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Download } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fromRoot } from '../../scripts/paths.mjs';
-import { launchChromium, openWorkbench, type WatchedPage } from '../support/chromium.ts';
-import { ComparePage, patience } from '../support/compare-page.ts';
+import { type ComparePage, patience } from '../support/compare-page.ts';
+import { useCompareScreen } from '../support/workbench-session.ts';
 
-let browser: Browser;
-let open: WatchedPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
-async function compare(locale = 'zh-CN'): Promise<ComparePage> {
-  open = await openWorkbench(browser, '', { locale });
-  return new ComparePage(open.page);
-}
+const open = useCompareScreen();
+const compare = (locale = 'zh-CN'): Promise<ComparePage> => open('', { locale });
 
 async function contentOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());

@@ -1,28 +1,11 @@
 // The Compare screen of the built page, with the real engine on Web Workers, under the real security policy.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, openWorkbench, type WatchedPage } from '../support/chromium.ts';
-import { ComparePage, patience } from '../support/compare-page.ts';
+import { describe, expect, it } from 'vitest';
+import { type ComparePage, patience } from '../support/compare-page.ts';
+import { useCompareScreen } from '../support/workbench-session.ts';
 
-let browser: Browser;
-let open: WatchedPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
-async function compare(path = '', locale = 'en-GB'): Promise<ComparePage> {
-  open = await openWorkbench(browser, path, { locale });
-  return new ComparePage(open.page);
-}
+const open = useCompareScreen();
+const compare = (path = '', locale = 'en-GB'): Promise<ComparePage> => open(path, { locale });
 
 describe('the page', () => {
   it('opens with a comparison of four designs that is already running, and says how coarse it is', async () => {
@@ -121,7 +104,7 @@ describe('what was done', () => {
     await sender.page.getByRole('button', { name: 'Share link' }).click();
     const link = new URL(await sender.page.locator('[data-role=share-link]').inputValue());
     expect(link.hash).toMatch(/^#w1\.[\w-]+$/);
-    await open?.close();
+    await sender.page.context().close();
 
     const receiver = await compare(link.hash);
     await expect

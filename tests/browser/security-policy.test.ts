@@ -1,26 +1,22 @@
 // The built page under its strict security policy, in every browser this machine has.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium, openWorkbench } from '../support/chromium.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { openWorkbench } from '../support/chromium.ts';
 import { firefoxIsThere, launchFirefox } from '../support/firefox.ts';
+import { useChromium } from '../support/workbench-session.ts';
 
 describe('the built page in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useChromium();
 
   it('shows itself without an error, a policy violation or a request to another origin', async () => {
-    const { page, complaints, close } = await openWorkbench(browser);
+    const { page, complaints, close } = await openWorkbench(browser());
     await page.locator('h1').first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('starts workers of its own origin only, refuses inline script and markup from strings, and each refusal is noticed', async () => {
-    const { page, complaints, close } = await openWorkbench(browser);
+    const { page, complaints, close } = await openWorkbench(browser());
     const outcome = await page.evaluate(() => {
       const refused = (attempt: () => void): boolean => {
         try {

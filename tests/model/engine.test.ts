@@ -60,6 +60,37 @@ describe('an engine', () => {
   });
 });
 
+describe('the outcome', () => {
+  it.each([
+    ['at the start', 0],
+    ['on the reform day', 14 * 1440],
+    ['a minute before the end', 90 * 1440 - 1],
+  ])('is refused %s, in both languages', (_when, minute) => {
+    const engine = startRun(small);
+    engine.advance(minute);
+    const refusal = {
+      code: 'run-unfinished',
+      zh: expect.stringContaining(`第 ${minute} 分钟`) as string,
+      en: expect.stringContaining(`minute ${minute};`) as string,
+      detail: { nowMinute: minute, endMinute: engine.endMinute },
+    };
+    expect(() => outcomeOf(engine, small, 'x')).toThrowError(expect.objectContaining(refusal));
+  });
+
+  it('is the same from a snapshot of the end, and refused again after going back behind it', () => {
+    const engine = startRun(small);
+    engine.advance(engine.reformMinute);
+    const middle = engine.snapshot();
+    engine.advance(engine.endMinute);
+    const { hash } = outcomeOf(engine, small, 'x');
+    const other = startRun(small);
+    other.restore(engine.snapshot());
+    expect(outcomeOf(other, small, 'x').hash).toBe(hash);
+    other.restore(middle);
+    expect(() => outcomeOf(other, small, 'x')).toThrowError('run');
+  });
+});
+
 describe('a snapshot taken under a design', () => {
   it.each([
     ['on the reform day itself', 14 * 1440],
@@ -118,8 +149,9 @@ describe('a sample of whole towns', () => {
 
   it('does not depend on the order in which towns are named, and says which they were', () => {
     const [a, b] = [runTowns([4, 1]), runTowns([1, 4])];
-    expect(a.byTown).toEqual(b.byTown);
-    expect(b.towns).toEqual([1, 4]);
+    expect(a).toEqual(b);
+    expect(a.towns).toEqual([1, 4]);
+    expect(runTowns([4, 1, 4]).hash).toBe(b.hash);
     expect(whole.towns).toBeNull();
   });
 });

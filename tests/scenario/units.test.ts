@@ -1,7 +1,8 @@
 // Numbers with units, in both languages.
 
 import { describe, expect, it } from 'vitest';
-import { unitNames, withUnit } from '../../src/scenario/units.ts';
+import { measures } from '../../src/model/outcome/measures.ts';
+import { unitName, unitNames, withUnit } from '../../src/scenario/units.ts';
 
 describe('a number with its unit', () => {
   it.each([
@@ -22,5 +23,23 @@ describe('a number with its unit', () => {
 
   it('has a Chinese name for every unit that has an English one', () => {
     for (const { zh, en } of Object.values(unitNames)) expect(zh === '').toBe(en === '');
+  });
+});
+
+describe('the name of a unit', () => {
+  it.each([...new Set(measures.map(({ unit }) => unit))])('exists for measures in %j', (unit) => {
+    expect(Object.keys(unitNames)).toContain(unit);
+    const { zh, en } = unitName(unit, 'difference');
+    expect(zh).toMatch(/^[\u4e00-\u9fff]+$/);
+    expect(en).toMatch(/^[a-z-]+$/);
+  });
+
+  it.each(['share', '0-1'])('is empty for levels in %j and points for their differences', (unit) => {
+    expect(unitName(unit, 'level')).toEqual({ zh: '', en: '' });
+    expect(unitName(unit, 'difference')).toEqual({ zh: '百分点', en: 'points' });
+  });
+
+  it.each(['furlong', 'toString'])('is what was declared where it is not listed: %s', (unit) => {
+    expect(unitName(unit, 'level')).toEqual({ zh: unit, en: unit });
   });
 });

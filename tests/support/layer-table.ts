@@ -22,9 +22,9 @@ const shared = [...computing, 'data', 'runtime'] as const;
 /** Who may import what. A file of src or web that no row covers is an error. */
 export const layers: Readonly<Record<string, Layer>> = {
   core: { dir: 'src/core', uses: [], packages: ['seedrandom'] },
-  scenario: { dir: 'src/scenario', uses: ['core'], packages: ['zod', 'yaml', 'd3-delaunay'] },
+  scenario: { dir: 'src/scenario', uses: ['core'], packages: ['zod', 'yaml'] },
   model: { dir: 'src/model', uses: ['core'], usesTypes: ['scenario'], packages: [] },
-  zoning: { dir: 'src/zoning', uses: ['core', 'scenario'], packages: ['d3-delaunay'] },
+  zoning: { dir: 'src/zoning', uses: ['core', 'scenario'], packages: [] },
   experiment: { dir: 'src/experiment', uses: ['core', 'scenario', 'model', 'zoning'], packages: [] },
   data: { dir: 'src/data', uses: computing, packages: ['zod', 'yaml'] },
   runtime: { dir: 'src/runtime', uses: [...computing, 'data'], packages: ['comlink'] },
@@ -45,7 +45,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   web: {
     dir: 'web',
     uses: [...shared, 'runtime/browser'],
-    packages: ['svelte', 'd3', 'd3-delaunay', 'comlink'],
+    packages: ['svelte', 'd3', 'comlink'],
   },
 };
 

@@ -1,7 +1,7 @@
 // The rows of the assumptions drawer: every declared parameter with the value that the scenario gives it. Pure.
 import { listParameters, type Parameter } from '../../src/scenario/parameters.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import { unitNames, withUnit } from '../../src/scenario/units.ts';
+import { unitName, withUnit } from '../../src/scenario/units.ts';
 import { valueAt } from '../plan/patch-paths.ts';
 
 export interface AssumptionRow {
@@ -48,9 +48,7 @@ export function rangeText({ kind, min, max, meta }: Parameter, side: 'zh' | 'en'
   if (min === undefined || max === undefined) return '';
   if (kind === 'list') return side === 'zh' ? `${min}–${max} 项` : `${min}–${max} entries`;
   if (meta.unit === '0-1') return '0–100%';
-  const unit = Object.prototype.hasOwnProperty.call(unitNames, meta.unit)
-    ? unitNames[meta.unit][side]
-    : meta.unit;
+  const unit = unitName(meta.unit, 'level')[side];
   const number = (value: number): string =>
     String(value).replace(/\B(?=(\d{3})+$)/g, value >= 10_000 ? ',' : '');
   return `${number(min)}–${number(max)}${unit === '' ? '' : ` ${unit}`}`;

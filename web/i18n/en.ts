@@ -224,10 +224,6 @@ export const en: Dictionary = {
     'Under {design}, {value} hidden and unsolved problems lie open per 1,000 residents at the end of the window; under {baseline}, {baselineValue}',
   'stock.subtitle':
     'Problems that grid workers saw, nobody recorded and nobody solved, per 1,000 residents, by week and by the reason for hiding them. {basis}.',
-  'stock.cause.own-score': 'for the own score',
-  'stock.cause.pressure': 'under pressure from superiors',
-  'stock.cause.joint': 'either would do',
-  'stock.cause.other': 'other (effort, slips)',
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',
   'stock.weekAxis': 'week',

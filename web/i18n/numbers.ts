@@ -1,20 +1,17 @@
 // Writes values of the model's units for reading: shares as percent, differences of shares as percentage points, the rest with
 // digits that fit their size. Pure; exact figures leave through the CSV, not through here.
 
+import { isShareUnit } from '../../src/scenario/units.ts';
 import type { LanguageTag } from './language-tag.ts';
 
 const minus = '\u2212';
 /** English sets the sign apart, as the rest of the product does; Chinese does not. */
 export const percentSign = (tag: LanguageTag): string => (tag === 'en' ? '\u00a0%' : '%');
-/** Units that are written as percent. */
-const percentUnits = new Set(['share', '0-1']);
-
-export const isPercentUnit = (unit: string): boolean => percentUnits.has(unit);
 
 /** Writes a value, e.g. `61.0%`, `1,204`, `12.4`; an en dash for NaN. */
 export function formatValue(value: number, unit: string, tag: LanguageTag): string {
   if (!Number.isFinite(value)) return '–';
-  const text = isPercentUnit(unit)
+  const text = isShareUnit(unit)
     ? `${plain(value * 100, percentDigits(value * 100), tag)}${percentSign(tag)}`
     : plain(value, digitsFor(value), tag);
   return tidyZero(text.replace('-', minus));
@@ -23,8 +20,8 @@ export function formatValue(value: number, unit: string, tag: LanguageTag): stri
 /** Writes a difference with its sign, e.g. `+3.2`, `−0.4`; shares in percentage points without their unit. */
 export function formatDifference(value: number, unit: string, tag: LanguageTag): string {
   if (!Number.isFinite(value)) return '–';
-  const shown = isPercentUnit(unit) ? value * 100 : value;
-  const digits = isPercentUnit(unit) ? percentDigits(shown) : digitsFor(shown);
+  const shown = isShareUnit(unit) ? value * 100 : value;
+  const digits = isShareUnit(unit) ? percentDigits(shown) : digitsFor(shown);
   const size = plain(Math.abs(shown), digits, tag);
   if (!/[1-9]/.test(size)) return size;
   return (shown < 0 ? minus : '+') + size;
@@ -36,7 +33,7 @@ export const formatPoints = (difference: number | null, tag: LanguageTag): strin
 
 /** Writes a tick of an axis of differences: as few digits as it needs, and 0 without a sign. */
 export function formatTick(value: number, unit: string, tag: LanguageTag): string {
-  const shown = Number((isPercentUnit(unit) ? value * 100 : value).toPrecision(6));
+  const shown = Number((isShareUnit(unit) ? value * 100 : value).toPrecision(6));
   const digits = [0, 1, 2, 3].find((count) => Math.abs(Number(shown.toFixed(count)) - shown) < 1e-9) ?? 4;
   if (shown === 0) return '0';
   return (shown < 0 ? minus : '+') + plain(Math.abs(shown), digits, tag);

@@ -211,10 +211,6 @@ export const zhCN = {
   'stock.finding.against':
     '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题；{baseline} 下为 {baselineValue} 件',
   'stock.subtitle': '网格员看见、没有记录、尚未解决的问题，每千名居民件数，按周；按瞒下的原因分层。{basis}。',
-  'stock.cause.own-score': '为自身得分',
-  'stock.cause.pressure': '因上级关照',
-  'stock.cause.joint': '两者任一',
-  'stock.cause.other': '其他（精力、疏忽）',
   'stock.ghost': '今天的制度',
   'stock.total': '合计',
   'stock.weekAxis': '周',

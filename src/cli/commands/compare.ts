@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { ComparisonRun, ComparisonUpdate } from '../../experiment/comparison-run.ts';
 import { runComparison } from '../../experiment/run-comparison.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
-import { addCommand, type CommandContext } from '../command-options.ts';
+import { addCommand, addComputationOptions, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { listenForInterruption } from '../interruption.ts';
 import { CountingEvaluator } from '../progress/counting-evaluator.ts';
@@ -19,9 +19,8 @@ const almostAll = 0.999;
 
 /** Adds the command `compare`. */
 export function addCompare(program: Command, context: CommandContext): void {
-  const { options, arguments: args } = context.texts.help;
-  addCommand(program, 'compare', context)
-    .argument('<scenario>', args.scenario)
+  const { options } = context.texts.help;
+  const command = addCommand(program, 'compare', context)
     .option('-d, --designs <list>', options.designs)
     .option('-b, --baseline <id>', options.baseline)
     .option('-n, --replications <count>', options.replications)
@@ -29,17 +28,12 @@ export function addCompare(program: Command, context: CommandContext): void {
     .option('--max <count>', options.max)
     .option('-p, --primary <measure>', options.primary)
     .option('-m, --measures <main|all>', options.measures, 'main')
-    .option('--towns <list>', options.towns)
-    .option('--sample-towns <count>', options.sampleTowns)
-    .option('-s, --seed <text>', options.seed)
-    .option('-w, --workers <count>', options.workers)
-    .option('--memory <MB>', options.memory)
     .option('--json <file>', options.jsonFile)
     .option('--csv <file>', options.csvFile)
-    .option('-q, --quiet', options.quiet)
-    .action(async (argument: string, given: CompareOptions) => {
-      context.finish(await compare(argument, given, context.texts));
-    });
+    .option('-w, --workers <count>', options.workers);
+  addComputationOptions(command, context).action(async (argument: string, given: CompareOptions) => {
+    context.finish(await compare(argument, given, context.texts));
+  });
 }
 
 async function compare(argument: string, given: CompareOptions, texts: Texts): Promise<ExitCode> {

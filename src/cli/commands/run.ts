@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { JobRequest, JobResult } from '../../experiment/evaluator.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import { CommandFailure, usageFailure } from '../command-failure.ts';
-import { addCommand, type CommandContext, wholeNumber } from '../command-options.ts';
+import { addCommand, addComputationOptions, type CommandContext, wholeNumber } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { designNamed } from '../input/choose-designs.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
@@ -31,21 +31,15 @@ const mostReplications = 1_000_000;
 
 /** Adds the command `run`. */
 export function addRun(program: Command, context: CommandContext): void {
-  const { options, arguments: args } = context.texts.help;
-  addCommand(program, 'run', context)
-    .argument('<scenario>', args.scenario)
+  const { options } = context.texts.help;
+  const command = addCommand(program, 'run', context)
     .option('-d, --design <id>', options.design)
     .option('-r, --replication <number>', options.replication, '0')
-    .option('-s, --seed <text>', options.seed)
-    .option('--towns <list>', options.towns)
-    .option('--sample-towns <count>', options.sampleTowns)
-    .option('--memory <MB>', options.memory)
     .option('--json', options.jsonFlag)
-    .option('--csv', options.csvFlag)
-    .option('-q, --quiet', options.quiet)
-    .action(async (argument: string, given: RunOptions) => {
-      context.finish(await run(argument, given, context.texts));
-    });
+    .option('--csv', options.csvFlag);
+  addComputationOptions(command, context).action(async (argument: string, given: RunOptions) => {
+    context.finish(await run(argument, given, context.texts));
+  });
 }
 
 async function run(argument: string, given: RunOptions, texts: Texts): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 // A comparison as one long table: a row per design (against the baseline) and quantity. Column names are stable for programs.
 import type { Comparison, Estimate, PairSummary } from '../../experiment/comparison.ts';
 import { findDesign, findMean, findPaired } from '../../experiment/find-in-comparison.ts';
+import { csvDocument, type CsvCell } from '../../data/csv.ts';
+import { gapCauseNames } from '../../model/outcome/gap-cause-names.ts';
 import { gapCauses } from '../../model/outcome/outcome.ts';
-import { csvDocument, type CsvCell } from '../output/csv.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
 const header = [
@@ -63,10 +64,10 @@ function ladderRows(comparison: Comparison, pair: PairSummary, { result }: Texts
   ]);
 }
 
-function gapRows(comparison: Comparison, pair: PairSummary, { result }: Texts): CsvCell[][] {
+function gapRows(comparison: Comparison, pair: PairSummary, { language }: Texts): CsvCell[][] {
   return gapCauses.map((cause) => [
     `gap-cause-${cause}`,
-    result.gap[cause],
+    nameIn(language, gapCauseNames[cause]),
     'gap',
     'share',
     pair.design,

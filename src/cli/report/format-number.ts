@@ -2,17 +2,16 @@
 // the digits that its smallest difference that matters calls for, so that a column lines up. Exact figures leave by JSON and CSV.
 import type { Interval } from '../../experiment/comparison.ts';
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
-import type { Texts } from '../texts/texts.ts';
+import { isShareUnit, unitName } from '../../scenario/units.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
 
 type Scale = Pick<MeasureDeclaration, 'unit' | 'margin'>;
 const nothing = '-';
 const mostDecimals = 4;
 
-const isShare = (unit: string): boolean => unit === 'share' || unit === '0-1';
-
 /** Shows a tenth of the margin. */
 function decimalsOf({ unit, margin }: Scale): number {
-  const step = (isShare(unit) ? margin * 100 : margin) / 10;
+  const step = (isShareUnit(unit) ? margin * 100 : margin) / 10;
   const decimals = Math.ceil(-Math.log10(step) - 1e-9);
   return Number.isFinite(decimals) ? Math.min(mostDecimals, Math.max(0, decimals)) : 2;
 }
@@ -20,13 +19,15 @@ function decimalsOf({ unit, margin }: Scale): number {
 /** Writes a level, e.g. `71.20%`, `1,204`, `-` for no value. */
 export function formatLevel(value: number | null | undefined, scale: Scale): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return nothing;
-  return isShare(scale.unit) ? `${fixed(value * 100, decimalsOf(scale))}%` : fixed(value, decimalsOf(scale));
+  return isShareUnit(scale.unit)
+    ? `${fixed(value * 100, decimalsOf(scale))}%`
+    : fixed(value, decimalsOf(scale));
 }
 
 /** Writes a difference with its sign, without a unit, e.g. `+0.82`. */
 export function formatDifference(value: number | null, scale: Scale): string {
   if (value === null || !Number.isFinite(value)) return nothing;
-  const text = fixed(isShare(scale.unit) ? value * 100 : value, decimalsOf(scale));
+  const text = fixed(isShareUnit(scale.unit) ? value * 100 : value, decimalsOf(scale));
   return text.startsWith('-') || !/[1-9]/.test(text) ? text : `+${text}`;
 }
 
@@ -38,14 +39,12 @@ export function formatInterval(interval: Interval | null, scale: Scale): string 
 
 /** Writes a size without sign, e.g. a margin: `0.5`. */
 export function formatSize(value: number, scale: Scale): string {
-  return String(Number((isShare(scale.unit) ? value * 100 : value).toPrecision(3)));
+  return String(Number((isShareUnit(scale.unit) ? value * 100 : value).toPrecision(3)));
 }
 
-/** Returns the unit of levels (`of: 'level'`) or of differences; shares differ by points. */
-export function unitOf(unit: string, of: 'level' | 'difference', { result }: Texts): string {
-  if (isShare(unit)) return of === 'difference' ? result.points : '';
-  return result.units[unit] ?? unit;
-}
+/** Returns the unit of levels (`of: 'level'`) or of differences, in the reader's language; shares differ by points. */
+export const unitOf = (unit: string, of: 'level' | 'difference', { language }: Texts): string =>
+  nameIn(language, unitName(unit, of));
 
 /** Writes a whole number with separators, e.g. `1,420,000`. */
 export const formatCount = (value: number): string => fixed(value, 0);

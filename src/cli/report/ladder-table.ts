@@ -1,8 +1,9 @@
 // The distortion ladder and the gap by cause of all designs side by side.
 import type { Comparison, LadderSummary } from '../../experiment/comparison.ts';
+import { gapCauseNames } from '../../model/outcome/gap-cause-names.ts';
 import { gapCauses } from '../../model/outcome/outcome.ts';
 import { tableLines, type TableRow } from '../output/table.ts';
-import type { Texts } from '../texts/texts.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatDifference, formatLevel } from './format-number.ts';
 
 const share = { unit: 'share', margin: 0.005 };
@@ -37,12 +38,12 @@ export function ladderTable({ designs }: Comparison, { result }: Texts): string[
 }
 
 /** Returns the lines of the gap by cause: one row per cause that occurs, one column per design. */
-export function gapTable({ designs }: Comparison, { result }: Texts): string[] {
+export function gapTable({ designs }: Comparison, { result, language }: Texts): string[] {
   const rows: TableRow[] = [['', ...designs.map(({ design }) => design)]];
   for (const cause of gapCauses) {
     const values = designs.map(({ gap }) => gap[cause].value);
     if (values.every((value) => value === null || value === 0)) continue;
-    rows.push([result.gap[cause], ...values.map((value) => formatLevel(value, share))]);
+    rows.push([nameIn(language, gapCauseNames[cause]), ...values.map((value) => formatLevel(value, share))]);
   }
   return [result.gapHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
 }

@@ -1,7 +1,8 @@
 // One outcome as lines for a terminal, or as CSV: every measure of both ledgers, the ladder's counts and the gap by cause.
 import { measures } from '../../model/outcome/measures.ts';
+import { csvDocument, type CsvCell } from '../../data/csv.ts';
+import { gapCauseNames } from '../../model/outcome/gap-cause-names.ts';
 import { gapCauses, type Outcome } from '../../model/outcome/outcome.ts';
-import { csvDocument, type CsvCell } from '../output/csv.ts';
 import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatCount, formatLevel, unitOf } from './format-number.ts';
@@ -63,7 +64,7 @@ export function outcomeCsv(outcome: Outcome, { result, language }: Texts): strin
       line(`count-${key}`, result.counts[key], 'truth', 'count', outcome.ladder[key]),
     ),
     ...gapCauses.map((cause) =>
-      line(`gap-cause-${cause}`, result.gap[cause], 'gap', 'count', outcome.gap[cause]),
+      line(`gap-cause-${cause}`, nameIn(language, gapCauseNames[cause]), 'gap', 'count', outcome.gap[cause]),
     ),
   ]);
 }
@@ -73,12 +74,12 @@ function countTable({ ladder }: Outcome, { result }: Texts): string[] {
   return [result.ladderHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
 }
 
-function gapTable({ gap, ladder }: Outcome, { result }: Texts): string[] {
+function gapTable({ gap, ladder }: Outcome, { result, language }: Texts): string[] {
   const share = { unit: 'share', margin: 0.005 };
   const rows = gapCauses
     .filter((cause) => gap[cause] > 0)
     .map((cause) => [
-      result.gap[cause],
+      nameIn(language, gapCauseNames[cause]),
       formatCount(gap[cause]),
       formatLevel(gap[cause] / ladder.arisen, share),
     ]);

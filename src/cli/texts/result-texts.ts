@@ -1,12 +1,9 @@
-// Words of results that `run` and `compare` share: ledgers, ladder, causes of the gap, units.
-import type { GapCause } from '../../model/outcome/outcome.ts';
+// Words of results that `run` and `compare` share: ledgers, ladder, counts.
 import type { Ledger } from '../../model/outcome/measures.ts';
 import type { Language } from '../language.ts';
 
 interface ResultTexts {
   ledgers: Record<Ledger, string>;
-  units: Readonly<Record<string, string>>;
-  points: string;
   measure: string;
   value: string;
   unit: string;
@@ -28,7 +25,6 @@ interface ResultTexts {
   };
   ladderNote: string;
   gapHeading: string;
-  gap: Record<GapCause, string>;
   counts: Record<
     | 'arisen'
     | 'known'
@@ -49,17 +45,6 @@ interface ResultTexts {
 export const resultTexts: Record<Language, ResultTexts> = {
   zh: {
     ledgers: { truth: '实情', record: '台账', gap: '台账与实情之差', cost: '成本' },
-    units: {
-      share: '',
-      '0-1': '',
-      'harm-days': '损害日',
-      incidents: '件',
-      cases: '件',
-      day: '天',
-      hour: '小时',
-      yuan: '元',
-    },
-    points: '百分点',
     measure: '指标',
     value: '数值',
     unit: '单位',
@@ -81,21 +66,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
     },
     ladderNote: 'R0 = 纸面办结 + 选择性上报 + 看不见 + R3',
     gapHeading: '差距的成因（占发生问题的比例）',
-    gap: {
-      unseen: '无人看见',
-      silent: '居民沉默',
-      'overlooked-own-score': '不发现：为自身得分',
-      'overlooked-pressure': '不发现：上级关照',
-      'overlooked-joint': '不发现：两者任一',
-      'overlooked-other': '不发现：其他',
-      'unreported-own-score': '不上报：为自身得分',
-      'unreported-pressure': '不上报：上级关照',
-      'unreported-joint': '不上报：两者任一',
-      'unreported-other': '不上报：其他',
-      'fixed-unrecorded': '已解决但未立案',
-      'paper-closed': '纸面办结',
-      'still-open': '立案后仍未办结',
-    },
     counts: {
       arisen: '发生',
       known: '官方已知',
@@ -113,17 +83,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
   },
   en: {
     ledgers: { truth: 'TRUTH', record: 'RECORD', gap: 'RECORD MINUS TRUTH', cost: 'COST' },
-    units: {
-      share: '',
-      '0-1': '',
-      'harm-days': 'harm-days',
-      incidents: 'incidents',
-      cases: 'cases',
-      day: 'days',
-      hour: 'hours',
-      yuan: 'yuan',
-    },
-    points: 'points',
     measure: 'measure',
     value: 'value',
     unit: 'unit',
@@ -145,21 +104,6 @@ export const resultTexts: Record<Language, ResultTexts> = {
     },
     ladderNote: 'R0 = paper + selection + blindness + R3; R1 to R3 count what was really solved',
     gapHeading: 'GAP BY CAUSE (share of all incidents that arose)',
-    gap: {
-      unseen: 'seen by nobody',
-      silent: 'residents silent',
-      'overlooked-own-score': 'overlooked for own score',
-      'overlooked-pressure': 'overlooked under pressure',
-      'overlooked-joint': 'overlooked, either would do',
-      'overlooked-other': 'overlooked, other',
-      'unreported-own-score': 'unreported for own score',
-      'unreported-pressure': 'unreported under pressure',
-      'unreported-joint': 'unreported, either would do',
-      'unreported-other': 'unreported, other',
-      'fixed-unrecorded': 'fixed, not recorded',
-      'paper-closed': 'closed on paper',
-      'still-open': 'recorded, still open',
-    },
     counts: {
       arisen: 'arisen',
       known: 'known to officials',

@@ -10,6 +10,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
+import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
 /** Books a case file as due, and what had been done by then. @param weight share charged to the reporter's post */
@@ -30,7 +31,7 @@ export function bookDue(world: World, file: number, weight: number): void {
   countWeekly(world, weeklyField.casesDue, 1);
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
   const day = world.events.now / 1440;
-  if (day >= plan.reformDay && day < plan.windowEndDay) {
+  if (isInWindow(plan, day)) {
     tally.add(sumField.dueCases, 1);
     if (!handled) tally.add(sumField.overdueCases, 1);
   }
@@ -46,7 +47,7 @@ export function bookClosure(world: World, file: number, weight: number): void {
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
   const { tally, plan } = world;
   const day = world.events.now / 1440;
-  if (day >= plan.reformDay && day < plan.windowEndDay) {
+  if (isInWindow(plan, day)) {
     tally.add(sumField.closures, 1);
     // A matter that has become a major incident is closed unsolved, but not on paper.
     if (!real && incidents.state[row] !== incidentState.major) tally.add(sumField.paperClosures, 1);

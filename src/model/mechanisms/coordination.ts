@@ -9,6 +9,7 @@ import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { joinQueue } from './handling.ts';
+import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 const tier = { community: 0, town: 1, district: 2 } as const;
@@ -57,7 +58,8 @@ export function onMeeting(world: World, town: number): void {
     if (item === 0) break;
     world.queues.remove(station, item);
     const file = world.cases.rowAt(item);
-    if (isInWindow(world)) world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
+    if (isInWindow(world.plan, world.events.now / 1440))
+      world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
     decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
   }
   scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);
@@ -108,9 +110,4 @@ function about(world: World, file: number): { row: number; type: number; town: n
 
 function policyOfCase(world: World, file: number) {
   return world.policies[about(world, file).town].source;
-}
-
-function isInWindow(world: World): boolean {
-  const day = world.events.now / 1440;
-  return day >= world.plan.reformDay && day < world.plan.windowEndDay;
 }

@@ -11,6 +11,7 @@ import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
+import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
@@ -50,7 +51,7 @@ export function startDay(
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
   assertIdentity(world);
-  sampleBacklog(world, day, day >= plan.reformDay && day < plan.windowEndDay);
+  sampleBacklog(world, day, isInWindow(plan, day));
 }
 
 /** Reads what is taken at the edges of weeks and of the window. */

@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
+import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 /** Files a case for an incident without an open one; does nothing when one is open. Draws purpose `intake`. */
@@ -75,7 +76,7 @@ function openCase(world: World, row: number, by: number): number {
   const deadline = Math.round(plan.types.deadlineWorkingDays[type] * plan.officeMinutesPerDay);
   cases.dueMinute[file] = plan.officeCalendar.addWorkingMinutes(now, deadline);
   const day = now / 1440;
-  if (day >= plan.reformDay && day < plan.windowEndDay) {
+  if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
   }

@@ -14,6 +14,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { chargedShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
+import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { awaitCheck } from './verification.ts';
 
@@ -32,7 +33,7 @@ export function startService(world: World, file: number): void {
   const hours = drawService(world, file, row);
   const day = world.events.now / 1440;
   const { plan, tally, events } = world;
-  if (day >= plan.reformDay && day < plan.windowEndDay) tally.add(sumField.departmentHours, hours);
+  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, hours);
   scheduleCase(world, file, afterWorkingHours(world, events.now, hours), eventKind.serviceEnd);
 }
 

@@ -9,6 +9,7 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { scheduleNotice } from './resident-notice.ts';
 import { scheduleIncident } from './scheduling.ts';
@@ -83,8 +84,7 @@ export function createIncident(
   let flags = 0;
   if (luck.u0() < plan.types.gridFixProbability[type]) flags |= incidentFlag.fixable;
   if (luck.u1() < plan.types.coordinationProbability[type]) flags |= incidentFlag.needsCoordination;
-  if (ariseMinute >= plan.reformDay * 1440 && ariseMinute < plan.windowEndDay * 1440)
-    flags |= incidentFlag.cohort;
+  if (isInWindow(plan, ariseMinute / 1440)) flags |= incidentFlag.cohort;
   columns.flags[row] = flags;
   if (tracer !== null && tracer.watches(origin0, origin1)) {
     tracer.open(origin0, origin1, plan.selection.cellIds[cell], type, ariseMinute);

@@ -9,6 +9,7 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { respond } from './worker-response.ts';
 
@@ -19,7 +20,7 @@ const ROUNDING = 2.4e-7;
 export function planPatrols(world: World, day: number): void {
   const { plan, posts, tally } = world;
   const working = plan.patrolCalendar.isWorkingDay(day);
-  const inWindow = day >= plan.reformDay && day < plan.windowEndDay;
+  const inWindow = isInWindow(plan, day);
   for (let cell = 0; cell < plan.cells; cell++) {
     posts.exposure[cell] = posts.exposureTonight[cell];
     if (!working) continue;

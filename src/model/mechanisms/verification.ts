@@ -12,6 +12,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone } from './case-books.ts';
 import { joinQueue } from './handling.ts';
+import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { afterWorkingHours, scheduleCase, scheduleIncident } from './scheduling.ts';
 
@@ -44,7 +45,7 @@ export function onCheck(world: World, file: number): void {
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
     if (luck.u1() < detection) {
       const day = events.now / 1440;
-      if (day >= plan.reformDay && day < plan.windowEndDay) tally.add(sumField.reworkedCases, 1);
+      if (isInWindow(plan, day)) tally.add(sumField.reworkedCases, 1);
       cases.handledMinute[file] = 0;
       joinQueue(world, file);
       return;

@@ -3,7 +3,7 @@ import type { Field } from '../field.ts';
 import type { BilingualText } from '../schema/parameter.ts';
 import { identifierPattern } from '../schema/parameter.ts';
 import { isoDatePattern } from '../schema/time.ts';
-import { unitNames } from '../units.ts';
+import { unitName } from '../units.ts';
 
 /** Says what is allowed at a field: "应在 0 到 1 之间" / "must be between 0 and 1". */
 export function allowedText(
@@ -40,8 +40,7 @@ function rangeText({ kind, min, max, meta }: Pick<Field, 'kind'> & Partial<Field
   const whole = kind === 'integer';
   const zhKind = whole ? '整数' : '数';
   const enKind = whole ? 'a whole number' : 'a number';
-  const declared = meta?.unit ?? '';
-  const unit = Object.hasOwn(unitNames, declared) ? unitNames[declared] : { zh: declared, en: declared };
+  const unit = unitName(meta?.unit ?? '', 'level');
   const zhUnit = unit.zh === '' ? '' : `（单位：${unit.zh}）`;
   const enUnit = unit.en === '' ? '' : ` (${unit.en})`;
   if (min !== undefined && max !== undefined) {

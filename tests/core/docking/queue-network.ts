@@ -4,9 +4,9 @@
 import { Moments, TimeWeighted } from '../../../src/core/accumulator.ts';
 import { exponentialQuantile } from '../../../src/core/dmath.ts';
 import { EventCalendar } from '../../../src/core/event-calendar.ts';
+import { PackedTable } from '../../../src/core/packed-table.ts';
 import type { KeyedRandom } from '../../../src/core/random.ts';
 import { StationTable } from '../../../src/core/station.ts';
-import { Table } from '../../../src/core/table.ts';
 
 /** Minutes that stand for one unit of time in the closed forms; rounding to minutes changes means by about 1e-7. */
 export const UNIT = 1000;
@@ -46,8 +46,8 @@ export class QueueNetwork {
   private readonly random: KeyedRandom;
   private readonly calendar: EventCalendar;
   private readonly stations: StationTable;
-  private readonly items = new Table(
-    { born: 'i32', entered: 'i32', stream: 'u8', serial: 'i32', station: 'u8', counted: 'u8' },
+  private readonly items = new PackedTable(
+    { born: 'i32', entered: 'i32', stream: 'i32', serial: 'i32', station: 'i32', counted: 'i32' },
     4096,
   );
   private readonly clock: Float64Array; // exact time of each stream's last arrival, minutes

@@ -1,9 +1,9 @@
 // The table of paired differences: one row per measure and design, every figure of the picture and of the verdict. Pure.
+import { unitName } from '../../../src/scenario/units.ts';
 import type { LanguageTag } from '../../i18n/language-tag.ts';
 import { inLanguage } from '../../i18n/language-tag.ts';
 import { formatDifference } from '../../i18n/numbers.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { unitName } from '../../i18n/units.ts';
 import { verdictWord } from '../../i18n/verdict-words.ts';
 import type { Cell, ChartTable } from '../marks/chart-table.ts';
 import type { PairedCell } from './difference-view.ts';
@@ -49,7 +49,7 @@ function rowOf(
   const ratio = paired.varianceRatio;
   return [
     inLanguage(measure, tag),
-    unitName(measure.unit, 'difference', tag),
+    inLanguage(unitName(measure.unit, 'difference'), tag),
     names.get(design) ?? design,
     difference(paired.value),
     difference(paired.interval95?.lower),

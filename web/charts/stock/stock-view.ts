@@ -1,13 +1,11 @@
 // What the hidden-stock chart reads out of a comparison: per design, weekly stock per 1,000 residents by cause. Pure.
 // The eight causes of the ledger are shown as four: whether an incident was overlooked or left unreported is in the table.
+import { hideReasons } from '../../../src/model/outcome/gap-cause-names.ts';
 import type { Comparison } from '../../../src/experiment/comparison.ts';
-
-export const stockCauses = ['own-score', 'pressure', 'joint', 'other'] as const;
-export type StockCause = (typeof stockCauses)[number];
 
 export interface StockSeries {
   readonly design: string;
-  /** One array per cause, in the order of stockCauses; one entry per week, incidents per 1,000 residents. */
+  /** One array per cause, in the order of hideReasons; one entry per week, incidents per 1,000 residents. */
   readonly layers: readonly (readonly number[])[];
   readonly total: readonly number[];
 }
@@ -16,7 +14,7 @@ export interface StockSeries {
 export function stockSeries(comparison: Comparison): StockSeries[] {
   const perThousand = comparison.residents > 0 ? 1000 / comparison.residents : 0;
   return comparison.designs.map(({ design, weekly }) => {
-    const layers = stockCauses.map((cause) => {
+    const layers = hideReasons.map((cause) => {
       const parts = Object.entries(weekly.hiddenStock).filter(([key]) => key.endsWith(`-${cause}`));
       return weeks(weekly.weeks, (week) =>
         parts.reduce((sum, [, band]) => sum + (band.mean[week] ?? 0) * perThousand, 0),

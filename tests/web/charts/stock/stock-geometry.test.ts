@@ -1,9 +1,10 @@
 // The stock of hidden problems: four causes add up to all of it, panels share one scale.
 
 import { expect, it } from 'vitest';
+import { hideReasons } from '../../../../src/model/outcome/gap-cause-names.ts';
 import { gapCauses } from '../../../../src/model/outcome/outcome.ts';
 import { stockLayout } from '../../../../web/charts/stock/stock-geometry.ts';
-import { stockCauses, stockSeries } from '../../../../web/charts/stock/stock-view.ts';
+import { stockSeries } from '../../../../web/charts/stock/stock-view.ts';
 import { plausibleComparison } from '../../../support/plausible-comparison.ts';
 import { openedZDistrict } from '../../../support/z-district.ts';
 
@@ -12,7 +13,7 @@ const series = stockSeries(comparison);
 
 it('every hidden cause of the ledger belongs to one of the four', () => {
   const hidden = gapCauses.filter((cause) => /^(overlooked|unreported)-/.test(cause));
-  for (const cause of hidden) expect(stockCauses.filter((end) => cause.endsWith(`-${end}`))).toHaveLength(1);
+  for (const cause of hidden) expect(hideReasons.filter((end) => cause.endsWith(`-${end}`))).toHaveLength(1);
   expect(hidden).toHaveLength(8);
 });
 
@@ -32,7 +33,7 @@ it('all panels share one scale and stay inside their frames', () => {
   });
   expect(new Set(panels.map(({ top }) => top)).size).toBe(1);
   for (const panel of panels) {
-    expect(panel.layers).toHaveLength(stockCauses.length);
+    expect(panel.layers).toHaveLength(hideReasons.length);
     for (const { x, y } of panel.weekPoints) {
       expect(x).toBeLessThanOrEqual(panel.right + 1e-6);
       expect(y).toBeGreaterThanOrEqual(panel.top);
@@ -56,7 +57,7 @@ it('the baseline is a ghost in every panel but its own', () => {
 });
 
 it('without a single week there is an empty frame', () => {
-  const empty = series.map(({ design }) => ({ design, layers: stockCauses.map(() => []), total: [] }));
+  const empty = series.map(({ design }) => ({ design, layers: hideReasons.map(() => []), total: [] }));
   const { panels } = stockLayout(empty, comparison.baseline, {
     width: 900,
     columns: 4,

@@ -18,5 +18,5 @@ export function csvCell(value: CsvCell): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value === 'boolean') return String(value);
   const text = formulaStart.test(value) ? `'${value}` : value;
-  return mustQuote.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return mustQuote.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,0 +1,37 @@
+// One Chromium for all tests of a file, and pages of the workbench that are closed after each test, which fails if something
+// happened on them that must never happen.
+
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium, openWorkbench, type WatchedPage } from './chromium.ts';
+import { ComparePage } from './compare-page.ts';
+
+/** Starts a Chromium before the tests of a file or block and ends it after them; returns where to find it. */
+export function useChromium(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('the browser is started before the first test, not before');
+    return browser;
+  };
+}
+
+/** Returns what opens the Compare screen at a path; its pages are closed after each test, and must have nothing to complain of. */
+export function useCompareScreen(): (path: string, options: BrowserContextOptions) => Promise<ComparePage> {
+  const browser = useChromium();
+  let opened: WatchedPage[] = [];
+  afterEach(async () => {
+    const pages = opened;
+    opened = [];
+    for (const { close } of pages) await close();
+    expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+  return async (path, options) => {
+    const watched = await openWorkbench(browser(), path, options);
+    opened.push(watched);
+    return new ComparePage(watched.page);
+  };
+}
