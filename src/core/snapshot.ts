@@ -1,6 +1,7 @@
 // Snapshots: the whole state of a part of the kernel as named typed arrays, so that taking one is a copy, sending one a
 // transfer, and comparing two a hash. Parts nest by prefixing names.
 
+import { hasOwn } from './own-property.ts';
 import type { NumericArray, ResultHash } from './hash.ts';
 import { WanggeError } from './errors.ts';
 
@@ -50,7 +51,7 @@ export function columnOf<T extends ArrayBufferView>(
   name: string,
   type: abstract new (...args: never[]) => T,
 ): T {
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  const column = hasOwn(columns, name) ? columns[name] : undefined;
   if (column instanceof type) return column;
   throw new WanggeError(
     'snapshot-mismatch',

@@ -84,7 +84,7 @@ export class Engine {
   applyDesign(timeline: readonly DatedPolicies[]): void {
     this.timeline = timeline;
     const since = this.nextDay - 1 - this.plan.reformDay;
-    const inForce = timeline.findLast((candidate) => candidate.fromDay <= since);
+    const inForce = timeline.filter((candidate) => candidate.fromDay <= since).pop();
     if (inForce === undefined) return;
     this.world.policies = this.compile(inForce.policies);
     this.district = inForce.district;

@@ -145,7 +145,7 @@ function switched(field: Field, path: readonly PathStep[], on: boolean): ChangeS
 }
 
 function labelOf({ meta }: Field, path: readonly PathStep[]): BilingualText {
-  const key = String(path.at(-1));
+  const key = String(path[path.length - 1]);
   const { zh, en } = meta.short ?? { zh: meta.zh ?? key, en: meta.en ?? key };
   return { zh, en: /^[A-Z][a-z]/.test(en) ? en.slice(0, 1).toLowerCase() + en.slice(1) : en };
 }

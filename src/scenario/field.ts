@@ -1,5 +1,6 @@
 // Looks up what the schema says about one place: kind, label, range, choices, default. The one way in which messages, forms,
 // parameter lists and sentences read the schema. Knows zod; nothing else outside schema/ needs to.
+import { hasOwn } from '../core/own-property.ts';
 import { z } from 'zod';
 import type { PathStep } from './read/pointer.ts';
 import { valueAt } from './read/pointer.ts';
@@ -104,7 +105,7 @@ export function childOf(
   if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodObject) {
     const shape = inner.shape as Record<string, z.core.$ZodType>;
-    return Object.hasOwn(shape, step) ? shape[step] : undefined;
+    return hasOwn(shape, step) ? shape[step] : undefined;
   }
   if (inner instanceof z.ZodDiscriminatedUnion) return childOf(variantOf(inner, data), step);
   return undefined;
@@ -138,8 +139,8 @@ export function fieldAt(root: z.core.$ZodType, path: readonly PathStep[], data?:
 
 /** Returns what a place is called: its label, a record's name for it, its position in a list, or its key. */
 export function labelAt(root: z.core.$ZodType, path: readonly PathStep[], data?: unknown): BilingualText {
-  const last = path.at(-1);
-  if (last === undefined) return { zh: '情景', en: 'The scenario' };
+  if (path.length === 0) return { zh: '情景', en: 'The scenario' };
+  const last = path[path.length - 1];
   if (typeof last === 'number') {
     const list = labelAt(root, path.slice(0, -1), data);
     return { zh: `${list.zh}第 ${last + 1} 项`, en: `Item ${last + 1} of ${list.en}` };

@@ -1,5 +1,6 @@
 // Lays a patch over data: mappings are merged key by key; lists, records (such as weights) and rewards are replaced whole.
 // What is what is read from the schema.
+import { hasOwn } from '../core/own-property.ts';
 import type { z } from 'zod';
 import { childOf, fieldOf } from './field.ts';
 
@@ -10,7 +11,7 @@ export function mergePatch(schema: z.core.$ZodType | undefined, base: unknown, p
   const merged: Record<string, unknown> = { ...base };
   for (const key of Object.keys(patch)) {
     const child = childOf(schema, key, base);
-    const before = Object.hasOwn(base, key) ? base[key] : undefined;
+    const before = hasOwn(base, key) ? base[key] : undefined;
     const value = mergePatch(child, before, patch[key]);
     // plain assignment would let a key `__proto__` change the prototype instead of being refused
     Object.defineProperty(merged, key, { value, enumerable: true, configurable: true, writable: true });

@@ -1,5 +1,6 @@
 // Names of units in both languages, and numbers written with them. Units are the ones that parameters (schema/) and
 // measures of an outcome are declared in; the page and the command line show these names.
+import { hasOwn } from '../core/own-property.ts';
 import type { BilingualText } from './schema/parameter.ts';
 
 export const unitNames: Readonly<Record<string, BilingualText>> = {
@@ -45,7 +46,7 @@ export const isShareUnit = (unit: string): boolean => unit === 'share' || unit =
  */
 export function unitName(unit: string, of: 'level' | 'difference'): BilingualText {
   if (of === 'difference' && isShareUnit(unit)) return points;
-  return Object.hasOwn(unitNames, unit) ? unitNames[unit] : { zh: unit, en: unit };
+  return hasOwn(unitNames, unit) ? unitNames[unit] : { zh: unit, en: unit };
 }
 
 /** Writes a number with its unit: shares as per cent, long numbers in groups of three. */

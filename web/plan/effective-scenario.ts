@@ -1,6 +1,7 @@
 // Applies a plan to the scenario it belongs to: the designs with the changed levers, window and seed replaced. Pure.
 // A changed lever holds from the reform day on and through all later stages of its design. Today's scheme, the first design, is the
 // scenario's own policy: changing it changes what all designs start from.
+import { hasOwn } from '../../src/core/own-property.ts';
 import { policyOf } from '../../src/scenario/patch.ts';
 import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
 import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
@@ -30,7 +31,7 @@ export function withEditedToday(scenario: Scenario, plan: Plan): Scenario {
 
 /** Returns the changes that a plan makes to a design; empty when it makes none. */
 export const editsOf = (plan: Plan, design: string): Patch =>
-  Object.prototype.hasOwnProperty.call(plan.edits, design) ? (plan.edits[design] ?? {}) : {};
+  hasOwn(plan.edits, design) ? (plan.edits[design] ?? {}) : {};
 
 /** Returns the plan with other changes to a design. */
 export function withEditsOf(plan: Plan, design: string, patch: Patch): Plan {

@@ -1,5 +1,6 @@
 // Reads and writes one place of a nested patch or policy by its path. Pure: every write returns a new object, and a
 // branch that becomes empty disappears, so that an undone change leaves no trace.
+import { hasOwn } from '../../src/core/own-property.ts';
 
 export type LeverPath = readonly [string, string, ...string[]];
 type Tree = Readonly<Record<string, unknown>>;
@@ -8,7 +9,7 @@ type Tree = Readonly<Record<string, unknown>>;
 export function valueAt(tree: object, path: readonly string[]): unknown {
   let node: unknown = tree;
   for (const key of path) {
-    if (!isTree(node) || !Object.prototype.hasOwnProperty.call(node, key)) return undefined;
+    if (!isTree(node) || !hasOwn(node, key)) return undefined;
     node = node[key];
   }
   return node;
@@ -41,13 +42,13 @@ function leavesBelow(
 function write(node: Tree, path: readonly string[], value: unknown): Tree {
   const [key, ...rest] = path;
   if (key === undefined) return node;
-  const below = Object.prototype.hasOwnProperty.call(node, key) ? node[key] : undefined;
+  const below = hasOwn(node, key) ? node[key] : undefined;
   return withOwn(node, key, rest.length === 0 ? value : write(isTree(below) ? below : {}, rest, value));
 }
 
 function remove(node: Tree, path: readonly string[]): Tree | undefined {
   const [key, ...rest] = path;
-  if (key === undefined || !Object.prototype.hasOwnProperty.call(node, key)) return node;
+  if (key === undefined || !hasOwn(node, key)) return node;
   const below = node[key];
   const kept = rest.length > 0 && isTree(below) ? remove(below, rest) : undefined;
   if (kept !== undefined) return withOwn(node, key, kept);

@@ -1,4 +1,5 @@
 // The language of the page: chosen by the browser's list, then by the visitor. Keeps <html lang> and the choice in step.
+import { hasOwn } from '../../src/core/own-property.ts';
 import type { MessageArguments, MessageKey } from '../i18n/dictionary.ts';
 import { en } from '../i18n/en.ts';
 import {
@@ -42,7 +43,7 @@ class LanguageStore {
   /** Returns the name of a change as the journal noted it; empty for notes of another version. */
   sayNote(note: string): string {
     const dictionary: Readonly<Record<string, string>> = dictionaries[this.#tag];
-    return Object.prototype.hasOwnProperty.call(dictionary, note) ? (dictionary[note] ?? '') : '';
+    return hasOwn(dictionary, note) ? (dictionary[note] ?? '') : '';
   }
 
   /** Returns the side of a bilingual text that is shown. */

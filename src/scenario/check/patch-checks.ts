@@ -44,7 +44,7 @@ function stageCombinations({ stages }: Design, towns: number): number[][] {
     const active: number[] = [];
     for (const [position, stage] of order.entries()) {
       if (pattern[stage]) active.push(stage);
-      const next = order.at(position + 1);
+      const next = position + 1 < order.length ? order[position + 1] : undefined;
       const dateEnds = next === undefined || stages[next].fromDay > stages[stage].fromDay;
       if (dateEnds && active.length > 0) found.set(active.join(','), [...active]);
     }

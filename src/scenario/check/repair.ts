@@ -36,8 +36,8 @@ export function repair<T>(schema: z.ZodType<T>, data: unknown): Repaired<T> | un
 
 function replace(root: z.core.$ZodType, data: unknown, path: readonly PathStep[]): boolean {
   const holder = valueAt(data, path.slice(0, -1));
-  const step = path.at(-1);
-  if (step === undefined) return false;
+  if (path.length === 0) return false;
+  const step = path[path.length - 1];
   if (!isObject(holder)) return true; // gone with something above it that was replaced in this round
   const field = fieldAt(root, path, data);
   if (field === undefined || (!field.required && field.fallback === undefined)) delete holder[step];

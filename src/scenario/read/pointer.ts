@@ -1,4 +1,5 @@
 // JSON pointers (RFC 6901): the way a place in a scenario is written, with '~' and '/' in keys escaped.
+import { hasOwn } from '../../core/own-property.ts';
 
 export type PathStep = string | number;
 
@@ -20,7 +21,7 @@ export function fromPointer(pointer: string): string[] {
 export function valueAt(data: unknown, path: readonly PathStep[]): unknown {
   let value = data;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !hasOwn(value, step)) return undefined;
     value = (value as Record<PathStep, unknown>)[step];
   }
   return value;
@@ -30,7 +31,7 @@ export function valueAt(data: unknown, path: readonly PathStep[]): unknown {
 export function existsAt(data: unknown, path: readonly PathStep[]): boolean {
   if (path.length === 0) return data !== undefined;
   const parent = valueAt(data, path.slice(0, -1));
-  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, path[path.length - 1]);
+  return typeof parent === 'object' && parent !== null && hasOwn(parent, path[path.length - 1]);
 }
 
 /** Tells whether one pointer is the other or lies above or below it. */

@@ -1,5 +1,6 @@
 // Parsed YAML -> plain data: mappings, lists, texts, numbers, yes/no, nothing else. Finds duplicate keys, keys that are
 // not text, `__proto__`, foreign tags, and aliases that are unknown, cyclic or a bomb. Bounded in depth and size.
+import { hasOwn } from '../../core/own-property.ts';
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { BilingualText } from '../schema/parameter.ts';
@@ -72,7 +73,7 @@ class Conversion {
         this.report(node, path, 'key', '', { zh: '键必须是文字', en: 'A key must be text' });
       } else if (key === '__proto__') {
         this.problems.push(protoKey(toPointer([...path, key]), this.placeOf(node)));
-      } else if (Object.hasOwn(result, key)) {
+      } else if (hasOwn(result, key)) {
         const shown = showValue(key);
         const text = { zh: `键 ${shown} 重复`, en: `The key ${shown} stands twice` };
         this.report(node, [...path, key], 'duplicate-key', shown, text);

@@ -78,7 +78,8 @@ function cutTable(rivals: number, winners: number): CutTable {
   );
   const least = NEGLIGIBLE * all.reduce((largest, density) => Math.max(largest, density), 0);
   const firstNode = all.findIndex((density) => density >= least);
-  const lastNode = all.findLastIndex((density) => density >= least);
+  let lastNode = all.length - 1;
+  while (lastNode >= 0 && !(all[lastNode] >= least)) lastNode--;
   const densities = all.slice(firstNode, lastNode + 1);
   const table = { firstNode, densities, precision: precisionOf(firstNode, densities) };
   if (tables.size >= TABLES_MAX) tables.clear();
