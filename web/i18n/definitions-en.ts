@@ -2,7 +2,7 @@
 import type { zhDefinitions } from './definitions-zh.ts';
 
 export const enDefinitions: Readonly<Record<keyof typeof zhDefinitions, string>> = {
-  'definitions.finding.waiting': 'How far the definition of a rate decides its figure is not computed yet',
+  'definitions.finding.waiting': 'How far the definition alone moves an official rate',
   'definitions.finding.reversed':
     'By the {first}, {design} stands {above} points above {other}; by the {second}, {below} points below it',
   'definitions.finding.discovery':

@@ -1,7 +1,7 @@
 // The texts of the chart of rates under their definitions, in Chinese; part of the Chinese dictionary.
 
 export const zhDefinitions = {
-  'definitions.finding.waiting': '同一个率换个算法差多少，还没有算出来',
+  'definitions.finding.waiting': '同一个率，只换口径，数字差多少',
   'definitions.finding.reversed':
     '按{first}，{design} 比 {other} 高 {above} 个百分点；按{second}，反而低 {below} 个百分点',
   'definitions.finding.discovery':
