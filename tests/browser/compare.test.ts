@@ -13,7 +13,8 @@ describe('the page', () => {
     await screen.waitForWorlds(1);
     expect(await screen.status.innerText()).toMatch(/Coarse: \d+ worlds?, 1 of 15 towns sampled/);
     expect(await screen.page.locator('input[name=focus]').count()).toBe(4);
-    for (const id of ['ladder', 'differences', 'stock', 'flow', 'towns']) await screen.chart(id).waitFor();
+    for (const id of ['ladder', 'differences', 'definitions', 'stock', 'flow', 'towns'])
+      await screen.chart(id).waitFor();
     const before = await screen.worlds();
     await screen.waitForWorlds(before + 1);
     expect(await screen.verdict.innerText()).toMatch(/Under B/);
@@ -27,6 +28,30 @@ describe('the page', () => {
     const paused = await screen.worlds();
     await screen.page.getByRole('button', { name: 'Resume' }).click();
     await screen.waitForWorlds(paused + 1);
+  });
+});
+
+describe('the rates under each definition', () => {
+  it('stand beside the truth in picture and table, and another definition can be paid for and undone', async () => {
+    const screen = await compare();
+    const { page } = screen;
+    await screen.waitForWorlds(2);
+    const chart = screen.chart('definitions');
+    await chart.locator('svg').first().waitFor();
+    const rows = await screen.tableOf('definitions');
+    expect(rows).toHaveLength(11 * 4);
+    for (const rate of ['Discovery rate', 'Handling rate', 'Reporting rate'])
+      expect(
+        new Set(rows.filter(([name]) => name.startsWith(`${rate}: `)).map(([, ledger]) => ledger)),
+      ).toContain('truth');
+    for (const [, , , value] of rows) expect(value).toMatch(/^\d+\.\d+\s%$/);
+
+    const definition = page.locator('#definition-handling');
+    await definition.selectOption('on-time-rate');
+    expect(await page.locator('#weight-on-time-rate').inputValue()).toBe('1');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => definition.inputValue(), patience).toBe('handling-rate');
+    expect(await page.locator('[data-role=your-changes]').count()).toBe(0);
   });
 });
 

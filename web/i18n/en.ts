@@ -1,5 +1,6 @@
 // The texts of the workbench in English; keys and places are those of the Chinese dictionary.
 import type { Dictionary } from './dictionary.ts';
+import { enDefinitions } from './definitions-en.ts';
 
 export const en: Dictionary = {
   'app.title': 'wangge · Compare',
@@ -116,7 +117,9 @@ export const en: Dictionary = {
   'lever.charge': 'Failure counts against the reporter',
   'lever.charge.help': 'How far the outcome enters the reporter’s score',
   'weights.definition.discovery': 'Definition of the discovery rate',
+  'weights.definition.handling': 'Definition of the handling rate',
   'weights.definition.reporting': 'Definition of the reporting rate',
+  'weights.definition.several': 'several at once: see the weights',
   'weights.add': 'Assess one more indicator',
   'weights.choose': 'Choose an indicator…',
 
@@ -216,6 +219,8 @@ export const en: Dictionary = {
   'differences.row.open': '{verdict} · {better}/{n} better',
   'differences.betterLeft': '← better',
   'differences.betterRight': 'better →',
+
+  ...enDefinitions,
 
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':

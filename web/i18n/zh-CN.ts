@@ -1,4 +1,5 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
+import { zhDefinitions } from './definitions-zh.ts';
 
 export const zhCN = {
   'app.title': '网格 wangge · 比选',
@@ -106,7 +107,9 @@ export const zhCN = {
   'lever.charge': '办不好算在上报人头上',
   'lever.charge.help': '派回后的结果计入上报人考核的程度',
   'weights.definition.discovery': '发现率的口径',
+  'weights.definition.handling': '处置率的口径',
   'weights.definition.reporting': '上报率的口径',
+  'weights.definition.several': '几种并用，见上面的权重',
   'weights.add': '再考核一项指标',
   'weights.choose': '选择指标…',
 
@@ -205,6 +208,8 @@ export const zhCN = {
   'differences.row.open': '{verdict} · {better}/{n} 更好',
   'differences.betterLeft': '← 更好',
   'differences.betterRight': '更好 →',
+
+  ...zhDefinitions,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
   'stock.finding.alone': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题',

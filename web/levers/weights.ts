@@ -3,9 +3,13 @@ import type { IndicatorId } from '../../src/scenario/schema/scheme.ts';
 
 export type Weights = Readonly<Partial<Record<IndicatorId, number>>>;
 
-/** Rival definitions of the same rate; the documents give no formulas, so the choice is a lever. */
+/**
+ * Rival definitions of the same rate; the documents give no formulas, so the choice is a lever. The closure rate is a rate of its
+ * own and no definition of the handling rate.
+ */
 export const rivalDefinitions = [
   { id: 'discovery', options: ['discovery-patrol-share', 'discovery-quota'] },
+  { id: 'handling', options: ['handling-rate', 'on-time-rate'] },
   { id: 'reporting', options: ['reporting-rate', 'reporting-quota'] },
 ] as const satisfies readonly { id: string; options: readonly IndicatorId[] }[];
 
@@ -41,6 +45,10 @@ export function withDefinition(
 /** Returns the definition that is paid, or the first option when none is. */
 export const definitionOf = (weights: Weights, options: readonly IndicatorId[]): IndicatorId | undefined =>
   options.find((option) => (weights[option] ?? 0) > 0) ?? options[0];
+
+/** True when the scheme pays more than one of the definitions at once. */
+export const paysSeveral = (weights: Weights, options: readonly IndicatorId[]): boolean =>
+  options.filter((option) => (weights[option] ?? 0) > 0).length > 1;
 
 /** True when two sets of weights agree to the thousandth, absent meaning 0. */
 export function sameWeights(a: Weights, b: Weights): boolean {

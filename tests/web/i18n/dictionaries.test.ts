@@ -8,7 +8,7 @@ import { projectFiles, scriptText } from '../../support/source-tree.ts';
 
 const keys = Object.keys(zhCN) as (keyof typeof zhCN)[];
 const sources = projectFiles().filter(({ path }) =>
-  /^web\/(?!i18n\/(zh-CN|en)\.ts).*\.(ts|svelte)$/.test(path),
+  /^web\/(?!i18n\/(zh-CN|en|[a-z]+-(zh|en))\.ts).*\.(ts|svelte)$/.test(path),
 );
 const text = sources.map((file) => file.text).join('\n');
 

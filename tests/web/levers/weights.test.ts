@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { indicatorIds, type IndicatorId } from '../../../src/scenario/schema/indicators.ts';
 import {
   definitionOf,
+  paysSeveral,
   rebalancedWeights,
+  rivalDefinitions,
   sameWeights,
   withDefinition,
   type Weights,
@@ -71,6 +73,21 @@ describe('another definition of the same rate', () => {
     const weights: Weights = { 'handling-rate': 1 };
     expect(withDefinition(weights, options, 'discovery-quota')).toBe(weights);
     expect(definitionOf(weights, options)).toBe('discovery-patrol-share');
+  });
+
+  it.each(rivalDefinitions)('of the $id rate can be paid for, and stops being paid again', ({ options }) => {
+    const weights: Weights = { [options[0]]: 0.4, 'closure-rate': 0.6 };
+    const changed = withDefinition(weights, options, options[1]);
+    expect(changed).toEqual({ [options[1]]: 0.4, 'closure-rate': 0.6 });
+    expect(withDefinition(changed, options, options[0])).toEqual(weights);
+  });
+
+  it('beside its rival is said to be one of several, until one is chosen', () => {
+    const weights: Weights = { 'discovery-patrol-share': 0.4, 'discovery-quota': 0.1, 'handling-rate': 0.5 };
+    expect(paysSeveral(weights, options)).toBe(true);
+    const chosen = withDefinition(weights, options, 'discovery-quota');
+    expect(chosen).toEqual({ 'discovery-quota': 0.5, 'handling-rate': 0.5 });
+    expect(paysSeveral(chosen, options)).toBe(false);
   });
 });
 
