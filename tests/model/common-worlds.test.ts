@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { purpose } from '../../src/model/purposes.ts';
+import { residentField } from '../../src/model/world/residents.ts';
 import { policyTimeline } from '../../src/scenario/policy-timeline.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { collectFacts, type Facts, type Rekey } from '../support/exogenous-facts.ts';
@@ -133,7 +134,7 @@ describe('towns that share nothing', () => {
   it('tell apart a town whose fingerprint differs in a single resident', () => {
     const world = worldOf(runDesign(islands, 'without-audits'));
     const before = townStates(world);
-    world.residents.values[world.plan.selection.cellFirstResident[0] * 6 + 2] ^= 1;
+    world.residents.nudge(world.plan.selection.cellFirstResident[0], residentField.hotlineBelief, 1, 1);
     const after = townStates(world);
     expect(towns.filter((town) => before[town] !== after[town])).toEqual([world.plan.selection.cellTown[0]]);
   });

@@ -4,7 +4,7 @@ import { caseState } from '../../src/model/ledger/case-states.ts';
 import { incidentState, isEnded } from '../../src/model/ledger/incident-states.ts';
 import { caseFlag } from '../../src/model/world/case-table.ts';
 import { listKind } from '../../src/model/world/cell-lists.ts';
-import { residentField, residentStride } from '../../src/model/world/residents.ts';
+import { residentField } from '../../src/model/world/residents.ts';
 import type { World } from '../../src/model/world/world.ts';
 
 /** Lists what contradicts itself in the tables of a world. */
@@ -125,10 +125,10 @@ function queueBreaches(world: World): string[] {
 function residentBreaches({ residents }: World): string[] {
   const mean = (field: number) => {
     let sum = 0;
-    for (let at = field; at < residents.values.length; at += residentStride) sum += residents.values[at];
-    return sum / (residents.values.length / residentStride) / 65535;
+    for (let resident = 0; resident < residents.count; resident++) sum += residents.share(resident, field);
+    return sum / residents.count;
   };
-  const same = (a: number, b: number) => Math.abs(a - b) < 1e-12;
+  const same = (a: number, b: number) => Math.abs(a - b) < 1e-10;
   return broken(
     {
       'mean satisfaction': same(mean(residentField.satisfaction), residents.meanSatisfaction()),

@@ -6,7 +6,7 @@ import { counterCount } from '../../src/model/assessment/counters.ts';
 import { incidentStateCount } from '../../src/model/ledger/incident-states.ts';
 import { ladderFields } from '../../src/model/ledger/tally.ts';
 import { periodKinds, type Scorecards } from '../../src/model/world/scorecards.ts';
-import { residentStride } from '../../src/model/world/residents.ts';
+import { residentField } from '../../src/model/world/residents.ts';
 import type { World } from '../../src/model/world/world.ts';
 import { usedRows } from './table-invariants.ts';
 
@@ -30,7 +30,9 @@ function townState(world: World, town: number): string {
     addPost(hash, world, cell);
     addCard(hash, world.workerCards, cell);
     const [first, end] = [plan.selection.cellFirstResident[cell], plan.selection.cellFirstResident[cell + 1]];
-    hash.array(world.residents.values.subarray(first * residentStride, end * residentStride));
+    for (let resident = first; resident < end; resident++) {
+      for (const field of Object.values(residentField)) hash.number(world.residents.share(resident, field));
+    }
   }
   addCard(hash, world.townCards, town);
   hash.array(world.exposedYes.subarray(town * count, (town + 1) * count));

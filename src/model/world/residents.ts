@@ -1,5 +1,6 @@
-// Residents as individuals: 12 bytes each in one interleaved array, ordered by cell and along the street, so that the
-// neighbours affected by an incident share a few cache lines.
+// Residents as individuals, 10 bytes each, ordered by cell and along the street. What every experience of neighbours moves
+// (satisfaction and trust) lies apart from what only a resident's own choice reads, so that the neighbours affected by an
+// incident share one or two cache lines.
 import { normalQuantile } from '../../core/dmath.ts';
 import type { KeyedRandom } from '../../core/random.ts';
 import type { Columns, Snapshotable } from '../../core/snapshot.ts';
@@ -8,16 +9,16 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Plan } from '../plan/plan.ts';
 import { purpose } from '../purposes.ts';
 
-/** Fields per resident, all uint16. Satisfaction, trust and channel beliefs: 0..65535 for 0..1. */
+/** Fields of a resident, all uint16. All but reluctance: 0..65535 for 0..1. */
 export const residentField = {
-  reluctance: 0,
-  satisfaction: 1,
-  trust: 2,
+  satisfaction: 0,
+  trust: 1,
+  reluctance: 2,
   workerBelief: 3,
   hotlineBelief: 4,
-  spare: 5,
 };
-export const residentStride = 6;
+const MOOD_FIELDS = 2;
+const MIND_FIELDS = 3;
 const ONE = 65535;
 /** Steps are stored with so many bits: a whole difference times a step still fits 32-bit integers. */
 const STEP_BITS = 14;
@@ -26,13 +27,17 @@ const STEP_ONE = 1 << STEP_BITS;
 const RELUCTANCE_SPAN = 8;
 
 export class Residents implements Snapshotable {
-  readonly values: Uint16Array;
+  /** Satisfaction and trust, side by side. */
+  private readonly mood: Uint16Array;
+  /** Reluctance and the beliefs in the two channels, side by side. */
+  private readonly mind: Uint16Array;
   /** Sums over all residents of satisfaction and trust in their stored integers, kept up with every experience. */
   private readonly sums = new Float64Array(2);
 
   /** @param count residents of the selected towns */
   constructor(count: number) {
-    this.values = new Uint16Array(count * residentStride);
+    this.mood = new Uint16Array(count * MOOD_FIELDS);
+    this.mind = new Uint16Array(count * MIND_FIELDS);
   }
 
   /** Draws the people of the scenario seed: personal reluctance and a spread of trust. Draws purpose `resident`. */
@@ -45,32 +50,44 @@ export class Residents implements Snapshotable {
       const first = selection.cellFirstResident[cell];
       for (let i = 0; i < selection.cellResidents[cell]; i++) {
         people.draw(purpose.resident, 0, globalFirst + i, 0);
-        const at = (first + i) * residentStride;
-        this.values[at] = encodeReluctance(normalQuantile(people.u0()));
-        this.values[at + 1] = satisfaction;
         const trust = settings.initialTrust + 0.3 * (people.u1() - 0.5);
-        this.values[at + 2] = Math.round(Math.min(1, Math.max(0, trust)) * ONE);
-        this.values[at + 3] = this.values[at + 4] = ONE >> 1;
+        const mood = (first + i) * MOOD_FIELDS;
+        this.mood[mood] = satisfaction;
+        this.mood[mood + 1] = Math.round(Math.min(1, Math.max(0, trust)) * ONE);
+        const mind = (first + i) * MIND_FIELDS;
+        this.mind[mind] = encodeReluctance(normalQuantile(people.u0()));
+        this.mind[mind + 1] = this.mind[mind + 2] = ONE >> 1;
         this.sums[0] += satisfaction;
-        this.sums[1] += this.values[at + 2];
+        this.sums[1] += this.mood[mood + 1];
       }
     }
   }
 
+  /** Number of residents. */
+  get count(): number {
+    return this.mood.length / MOOD_FIELDS;
+  }
+
   /** Returns a resident's reluctance in standard deviations. */
   reluctance(resident: number): number {
-    return (this.values[resident * residentStride] / ONE) * RELUCTANCE_SPAN - RELUCTANCE_SPAN / 2;
+    return (this.mind[resident * MIND_FIELDS] / ONE) * RELUCTANCE_SPAN - RELUCTANCE_SPAN / 2;
   }
 
   /** Returns a 0..1 field. */
   share(resident: number, field: number): number {
-    return this.values[resident * residentStride + field] / ONE;
+    return field < MOOD_FIELDS
+      ? this.mood[resident * MOOD_FIELDS + field] / ONE
+      : this.mind[resident * MIND_FIELDS + field - MOOD_FIELDS] / ONE;
   }
 
   /** Moves a 0..1 field of one resident towards a target by a step. */
   nudge(resident: number, field: number, target: number, step: number): void {
-    const at = resident * residentStride + field;
-    this.values[at] += change(this.values[at], Math.round(target * ONE), Math.round(step * STEP_ONE));
+    const ofMood = field < MOOD_FIELDS;
+    const values = ofMood ? this.mood : this.mind;
+    const at = ofMood ? resident * MOOD_FIELDS + field : resident * MIND_FIELDS + field - MOOD_FIELDS;
+    const moved = change(values[at], Math.round(target * ONE), Math.round(step * STEP_ONE));
+    values[at] += moved;
+    if (ofMood) this.sums[field] += moved;
   }
 
   /** Moves satisfaction and trust of a run of neighbours; the run wraps at the end of the cell's street. */
@@ -89,17 +106,17 @@ export class Residents implements Snapshotable {
     const trustTarget = Math.round(trust * ONE);
     const satisfactionStep = Math.round(settings.satisfactionStep * STEP_ONE);
     const trustStep = Math.round(settings.trustStep * STEP_ONE);
-    const values = this.values;
+    const { mood } = this;
     const touched = count < size ? count : size;
     let position = place;
     let satisfied = 0;
     let trusted = 0;
     for (let i = 0; i < touched; i++) {
-      const at = (first + position) * residentStride;
-      const moreSatisfied = change(values[at + 1], satisfactionTarget, satisfactionStep);
-      const moreTrust = change(values[at + 2], trustTarget, trustStep);
-      values[at + 1] += moreSatisfied;
-      values[at + 2] += moreTrust;
+      const at = (first + position) * MOOD_FIELDS;
+      const moreSatisfied = change(mood[at], satisfactionTarget, satisfactionStep);
+      const moreTrust = change(mood[at + 1], trustTarget, trustStep);
+      mood[at] += moreSatisfied;
+      mood[at + 1] += moreTrust;
       satisfied += moreSatisfied;
       trusted += moreTrust;
       if (++position === size) position = 0;
@@ -119,17 +136,17 @@ export class Residents implements Snapshotable {
   }
 
   snapshot(): Columns {
-    return { values: this.values.slice(), sums: this.sums.slice() };
+    return { mood: this.mood.slice(), mind: this.mind.slice(), sums: this.sums.slice() };
   }
 
   restore(columns: Columns): void {
-    this.values.set(columnOf(columns, 'values', Uint16Array));
+    this.mood.set(columnOf(columns, 'mood', Uint16Array));
+    this.mind.set(columnOf(columns, 'mind', Uint16Array));
     this.sums.set(columnOf(columns, 'sums', Float64Array));
   }
 
   private meanOf(index: number): number {
-    const count = this.values.length / residentStride;
-    return count === 0 ? 0 : this.sums[index] / count / ONE;
+    return this.count === 0 ? 0 : this.sums[index] / this.count / ONE;
   }
 }
 

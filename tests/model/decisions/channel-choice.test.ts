@@ -74,7 +74,7 @@ describe('without noise a resident', () => {
     set(world, 0.5, 1, 0);
     const row = addIncident(world, 1);
     const acts = (deviations: number) => {
-      world.residents.values[RESIDENT * 6] = Math.round(((deviations + 4) / 8) * 65535);
+      world.residents.nudge(RESIDENT, residentField.reluctance, (deviations + 4) / 8, 1);
       return choose(world, row) !== choice.silent;
     };
     expect([-1, 0.9, 1.1, 3].map(acts)).toEqual([true, true, false, false]); // 40 - 30 - 10 z > 0
