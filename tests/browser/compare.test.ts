@@ -11,7 +11,9 @@ describe('the page', () => {
   it('opens with a comparison of four designs that is already running, and says how coarse it is', async () => {
     const screen = await compare();
     await screen.waitForWorlds(1);
-    expect(await screen.status.innerText()).toMatch(/Coarse: \d+ worlds?, 1 of 15 towns sampled/);
+    expect(await screen.status.innerText()).toMatch(
+      /First look: \d+ worlds? of a district scaled down to 30,000 residents|Coarse: \d+ worlds?, 1 of 15 towns sampled/,
+    );
     expect(await screen.page.locator('input[name=focus]').count()).toBe(4);
     for (const id of ['ladder', 'differences', 'definitions', 'stock', 'flow', 'towns'])
       await screen.chart(id).waitFor();
