@@ -3,14 +3,19 @@
 import type { Comparison, Interval, PairedSummary, Verdict } from './comparison.ts';
 import { findDeclaration, findMean, findPair, findPaired } from './find-in-comparison.ts';
 import { decimalsFor, formatFixed, formatPercent } from './format-number.ts';
+import { headlineWords, type HeadlineMeasure } from './headline-measure.ts';
 
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
 
-const HEADLINE = 'closure-rate';
 const TRUTH = 'true-solved-share';
+
+interface Names {
+  readonly design: Bilingual;
+  readonly baseline: Bilingual;
+}
 
 interface Finding {
   readonly paired: PairedSummary;
@@ -23,21 +28,24 @@ interface Finding {
 /**
  * Writes the verdict on one design against the baseline as two or three sentences.
  * @param names titles of the design and of the baseline as the reader knows them
+ * @param headline the official rate to hold against the truth, see headlineMeasure
  * @throws WanggeError `comparison-lookup` when the design is the baseline or the headline measures are not reported
  */
 export function verdictSentence(
   comparison: Comparison,
   design: string,
-  names: { readonly design: Bilingual; readonly baseline: Bilingual },
+  names: Names,
+  headline: HeadlineMeasure = 'closure-rate',
 ): Bilingual {
   const n = findPaired(comparison, design, TRUTH).n;
   if (n < 2) return notYet(names.design, n);
-  const record = findingOf(comparison, design, HEADLINE);
+  const record = findingOf(comparison, design, headline);
   const truth = findingOf(comparison, design, TRUTH);
-  const level = findMean(comparison, design, HEADLINE).value;
-  const zh = [recordZh(record, level, names), truthZh(record, truth, n)];
-  const en = [recordEn(record, level, names), truthEn(record, truth, n)];
-  if (comparison.primary !== HEADLINE && comparison.primary !== TRUTH) {
+  const level = findMean(comparison, design, headline).value;
+  const words = headlineWords[headline];
+  const zh = [recordZh(record, level, names, words), truthZh(record, truth, n)];
+  const en = [recordEn(record, level, names, words), truthEn(record, truth, n)];
+  if (comparison.primary !== headline && comparison.primary !== TRUTH) {
     const declared = primarySentence(comparison, design);
     zh.push(declared.zh);
     en.push(declared.en);
@@ -88,8 +96,8 @@ function points(finding: Finding): { size: string; from: string; to: string } {
   };
 }
 
-function recordZh(record: Finding, level: number | null, names: { design: Bilingual; baseline: Bilingual }) {
-  const head = `在「${names.design.zh}」下，台账显示结案率 ${formatPercent(level, 1)}%，`;
+function recordZh(record: Finding, level: number | null, names: Names, words: Bilingual): string {
+  const head = `在「${names.design.zh}」下，台账显示${words.zh} ${formatPercent(level, 1)}%，`;
   const base = `「${names.baseline.zh}」`;
   const { size } = points(record);
   if (record.direction === null) return `${head}与${base}相比是高是低还看不出来；`;
@@ -97,8 +105,8 @@ function recordZh(record: Finding, level: number | null, names: { design: Biling
   return `${head}比${base}${record.direction > 0 ? '高' : '低'} ${size} 个百分点；`;
 }
 
-function recordEn(record: Finding, level: number | null, names: { design: Bilingual; baseline: Bilingual }) {
-  const head = `Under ${names.design.en} the record says ${formatPercent(level, 1)} % closed, `;
+function recordEn(record: Finding, level: number | null, names: Names, words: Bilingual): string {
+  const head = `Under ${names.design.en} the record says ${formatPercent(level, 1)} % ${words.en}, `;
   const base = names.baseline.en;
   const { size } = points(record);
   if (record.direction === null)

@@ -17,7 +17,7 @@ export interface PoolOptions {
   readonly affinityOf: (request: JobRequest) => string;
   /** Silence after which a worker counts as hung; default 30 s. */
   readonly silenceSeconds?: number;
-  /** Time a worker has to heed a cancellation before it is ended; default 250 ms. */
+  /** Time a worker has to heed a cancellation before it is ended; default 1.5 s, since a busy slice is waited for rather than thrown away. */
   readonly cancelGraceMs?: number;
   /** Told the share done of a running job; at most ten times a second and worker. */
   readonly onProgress?: (request: JobRequest, fraction: number) => void;
@@ -115,7 +115,7 @@ export class WorkerPool implements Evaluator {
 
   /** Starts a worker if the pool is not full; a failure counts against the oldest job only when there is no worker at all. */
   private start(): PoolMember | undefined {
-    const { spawn, workers, silenceSeconds = 30, cancelGraceMs = 250 } = this.options;
+    const { spawn, workers, silenceSeconds = 30, cancelGraceMs = 1500 } = this.options;
     if (this.members.length >= workers) return undefined;
     try {
       const member = new PoolMember(spawn(), { silenceSeconds, cancelGraceMs });

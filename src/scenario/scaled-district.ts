@@ -12,7 +12,8 @@ type Organisation = Policy['organisation'];
 export function scaledDistrict(scenario: Scenario, residents: number): Scenario | null {
   const { territory, designs } = scenario;
   const share = residents / territory.population;
-  if (share >= 1 || designs.some(({ stages }) => stages.some(({ towns }) => towns !== undefined))) return null;
+  if (share >= 1 || designs.some(({ stages }) => stages.some(({ towns }) => towns !== undefined)))
+    return null;
   const scale = (count: number) => Math.max(1, Math.round(count * share));
   const towns = scale(territory.towns);
   const perTown = (share * territory.towns) / towns;
@@ -41,7 +42,10 @@ export function scaledDistrict(scenario: Scenario, residents: number): Scenario 
   };
 }
 
-function scaledPatch(patch: Patch, organisation: (part: Partial<Organisation>) => Partial<Organisation>): Patch {
+function scaledPatch(
+  patch: Patch,
+  organisation: (part: Partial<Organisation>) => Partial<Organisation>,
+): Patch {
   const part = patch.organisation as Partial<Organisation> | undefined;
   return part === undefined ? patch : { ...patch, organisation: organisation(part) as Patch['organisation'] };
 }

@@ -56,7 +56,8 @@ function signsOf({ pairs }: Comparison): Map<string, number> {
   for (const pair of pairs) {
     for (const { measure, interval95, value } of pair.measures) {
       if (!measures.includes(measure) || interval95 === null || value === null) continue;
-      if (interval95.lower > 0 || interval95.upper < 0) signs.set(`${pair.design} ${measure}`, Math.sign(value));
+      if (interval95.lower > 0 || interval95.upper < 0)
+        signs.set(`${pair.design} ${measure}`, Math.sign(value));
     }
   }
   return signs;

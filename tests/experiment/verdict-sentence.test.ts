@@ -38,6 +38,13 @@ describe('verdictSentence', () => {
     );
   });
 
+  it('holds another official rate against the truth where the scheme pays for that one', () => {
+    const comparison = compare(12, (world) => ({ closed: 48, solved: -40 + wobble(world, 15) }));
+    const { en, zh } = verdictSentence(comparison, 'b', names, 'handling-rate');
+    expect(en).toMatch(/^Under B \(handling rate\) the record says \d+\.\d % handled by the deadline, /);
+    expect(zh).toMatch(/^在「处置率考核」下，台账显示处置率 \d+\.\d%，/);
+  });
+
   it('joins with "and" what goes the same way', () => {
     const { en, zh } = sentence(compare(12, (world) => ({ closed: 16, solved: 30 + wobble(world, 15) })));
     expect(en).toContain(

@@ -15,22 +15,28 @@ function scaledZ(residents: number) {
 }
 
 describe('Z district scaled down', () => {
-  it.each([10_000, 30_000, 142_000, 710_000])('to %i residents keeps residents per grid and per km2', (residents) => {
-    const { territory } = scaledZ(residents);
-    const full = scenario.territory;
-    expect(territory.population).toBe(residents);
-    expect(residents / territory.areaKm2).toBeCloseTo(full.population / full.areaKm2, 6);
-    expect(residents / territory.cells / (full.population / full.cells)).toBeGreaterThan(0.9);
-    expect(residents / territory.cells / (full.population / full.cells)).toBeLessThan(1.1);
-    expect(territory.towns).toBeLessThanOrEqual(territory.communities);
-    expect(territory.communities).toBeLessThanOrEqual(territory.cells);
-  });
+  it.each([10_000, 30_000, 142_000, 710_000])(
+    'to %i residents keeps residents per grid and per km2',
+    (residents) => {
+      const { territory } = scaledZ(residents);
+      const full = scenario.territory;
+      expect(territory.population).toBe(residents);
+      expect(residents / territory.areaKm2).toBeCloseTo(full.population / full.areaKm2, 6);
+      expect(residents / territory.cells / (full.population / full.cells)).toBeGreaterThan(0.9);
+      expect(residents / territory.cells / (full.population / full.cells)).toBeLessThan(1.1);
+      expect(territory.towns).toBeLessThanOrEqual(territory.communities);
+      expect(territory.communities).toBeLessThanOrEqual(territory.cells);
+    },
+  );
 
   it('gives a town the leader hours and agenda slots of the residents it has', () => {
     const small = scaledZ(30_000);
     expect(small.territory.towns).toBe(1);
     const share = 30_000 / (scenario.territory.population / scenario.territory.towns);
-    expect(small.organisation.leaderHoursPerWeek / scenario.organisation.leaderHoursPerWeek).toBeCloseTo(share, 9);
+    expect(small.organisation.leaderHoursPerWeek / scenario.organisation.leaderHoursPerWeek).toBeCloseTo(
+      share,
+      9,
+    );
     expect(small.organisation.meetingSlots).toBe(Math.round(scenario.organisation.meetingSlots * share));
   });
 

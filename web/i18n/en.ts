@@ -142,7 +142,8 @@ export const en: Dictionary = {
   'basis.scaled': 'First look: {n} {n|world|worlds} of a district scaled down to {residents} residents',
   'basis.sample':
     'Coarse: {n} {n|world|worlds}, {sampled} of {towns} towns sampled ({names}; {residents} residents)',
-  'status.starting': 'Computing a first look at a scaled-down district; sampled towns and the whole district follow.',
+  'status.starting':
+    'Computing a first look at a scaled-down district; sampled towns and the whole district follow.',
   'status.stale': 'Results of the change are not there yet; below are those from before it.',
   'status.paused': 'Paused.',
   'status.done': 'Complete.',

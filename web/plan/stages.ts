@@ -19,7 +19,12 @@ const coarseWorlds = 10;
  * @param opening nothing is on screen yet: the first look begins with one world, so that all workers share its designs among
  *   them instead of taking a world each
  */
-export function stagesOf(plan: Plan, scenario: Scenario, sample: readonly number[], opening: boolean): Stage[] {
+export function stagesOf(
+  plan: Plan,
+  scenario: Scenario,
+  sample: readonly number[],
+  opening: boolean,
+): Stage[] {
   const district: Stage = { scaled: null, towns: null, worlds: plan.replications };
   if (plan.scope === 'district' || sample.length >= scenario.territory.towns) return [district];
   const scaled = scaledDistrict(scenario, firstLookResidents);

@@ -28,5 +28,9 @@ export function phaseToShow(
 
 /** Tells whether a finer stage says less than the first look before it: one world has no intervals. */
 export function isStepBack(before: ComparisonPhase, after: ComparisonPhase): boolean {
-  return before.scaled !== null && after.scaled === null && after.complete < Math.min(2, before.complete, after.most);
+  return (
+    before.scaled !== null &&
+    after.scaled === null &&
+    after.complete < Math.min(2, before.complete, after.most)
+  );
 }

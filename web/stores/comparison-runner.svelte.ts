@@ -111,7 +111,14 @@ export class ComparisonRunner {
     const started = performance.now();
     const earlier = this.failures;
     let drawn = -Infinity;
-    this.progress = { scaled: scaled !== null, towns, complete: 0, failed: 0, most: worlds, secondsLeft: null };
+    this.progress = {
+      scaled: scaled !== null,
+      towns,
+      complete: 0,
+      failed: 0,
+      most: worlds,
+      secondsLeft: null,
+    };
     const run = await runComparison({
       scenario,
       designs: scenario.designs.map(({ id }) => id),

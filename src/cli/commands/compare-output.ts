@@ -1,5 +1,6 @@
 // Writes what a comparison found: files first, since the reader of standard output may leave early; then the report.
 import type { ComparisonRun } from '../../experiment/comparison-run.ts';
+import { headlineMeasure } from '../../experiment/headline-measure.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { print, printAside, writeDocument } from '../output/streams.ts';
 import { comparisonCsv } from '../report/comparison-csv.ts';
@@ -46,6 +47,7 @@ function reportLines(run: ComparisonRun, plan: ComparePlan, command: string, tex
     ending: endingLines(run, texts),
     heading: scenarioHeading(plan.scenario, plan.designs, texts),
     names: designNames(plan.scenario),
+    headlineOf: (design: string) => headlineMeasure(plan.scenario, design),
     measures: plan.measures,
     command,
     width: Math.min(widest, process.stdout.columns || widest),

@@ -1,5 +1,6 @@
 // The whole comparison as lines for a terminal: what was run, what came out in words, the tables, and how to run it again.
 import type { Comparison } from '../../experiment/comparison.ts';
+import type { HeadlineMeasure } from '../../experiment/headline-measure.ts';
 import { type Bilingual, verdictSentence } from '../../experiment/verdict-sentence.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly heading: readonly string[];
   /** What designs are called, by id. */
   readonly names: ReadonlyMap<string, Bilingual>;
+  /** The official rate that a design is held to. */
+  readonly headlineOf: (design: string) => HeadlineMeasure;
   readonly measures: 'main' | 'all';
   readonly command: string;
   /** Columns for sentences, and for tables (Infinity: as wide as they need). */
@@ -34,7 +37,10 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
   const named = (design: string): Bilingual => names.get(design) ?? { zh: design, en: design };
   const baseline = named(comparison.baseline);
   const sentences = comparison.pairs.map(({ design }) =>
-    nameIn(texts.language, verdictSentence(comparison, design, { design: named(design), baseline })),
+    nameIn(
+      texts.language,
+      verdictSentence(comparison, design, { design: named(design), baseline }, input.headlineOf(design)),
+    ),
   );
   const shown = shownMeasures(input.measures, comparison.primary);
   return [

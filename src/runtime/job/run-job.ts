@@ -63,8 +63,7 @@ async function replicate(
   const engine = kept.engineFor(request, key);
   const { reformMinute, endMinute } = engine;
   const firstMinute = warm ? reformMinute : 0;
-  const fraction = (minute: number): number =>
-    (minute - firstMinute) / Math.max(1, endMinute - firstMinute);
+  const fraction = (minute: number): number => (minute - firstMinute) / Math.max(1, endMinute - firstMinute);
   if (!warm) {
     await slices.advance(engine, reformMinute, fraction);
     kept.keepWarmUp(key, engine);

@@ -47,7 +47,7 @@ it('a district smaller than a first look is run without one', () => {
 });
 
 it('a district that is its own sample is run once', () => {
-  expect(shapeOf(stagesOf(plan, { ...scenario, territory: { ...scenario.territory, towns: 1 } }, [0], true))).toEqual([
-    [null, null, 40],
-  ]);
+  expect(
+    shapeOf(stagesOf(plan, { ...scenario, territory: { ...scenario.territory, towns: 1 } }, [0], true)),
+  ).toEqual([[null, null, 40]]);
 });

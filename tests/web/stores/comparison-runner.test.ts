@@ -2,7 +2,12 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import type { Evaluator, JobRequest, JobResult } from '../../../src/experiment/evaluator.ts';
-import { isStepBack, phaseToShow, worldsToTakeOver, type ComparisonPhase } from '../../../web/stores/comparison-phase.ts';
+import {
+  isStepBack,
+  phaseToShow,
+  worldsToTakeOver,
+  type ComparisonPhase,
+} from '../../../web/stores/comparison-phase.ts';
 import { ComparisonRunner, type ComparisonWish } from '../../../web/stores/comparison-runner.svelte.ts';
 import { plausibleComparison } from '../../support/plausible-comparison.ts';
 import { plausibleOutcome } from '../../support/plausible-outcome.ts';
