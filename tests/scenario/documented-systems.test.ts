@@ -1,0 +1,100 @@
+// The library of documented systems: every scenario states its document's figures, every design applies and changes something,
+// and the page beside it says where the figures come from and what is not expressed.
+
+import { describe, expect, it } from 'vitest';
+import { describeDesign } from '../../src/scenario/describe.ts';
+import { policyOf } from '../../src/scenario/patch.ts';
+import type { Policy, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { documentedSystems } from '../support/documented-systems.ts';
+import { loaded, scenarioFile } from '../support/scenario-text.ts';
+
+const systems = documentedSystems();
+const scenarioOf = (name: string): Scenario => loaded(scenarioFile(`${name}/scenario.yaml`));
+
+function policyIn(scenario: Scenario, id: string): Policy {
+  const design = scenario.designs.find((candidate) => candidate.id === id);
+  if (design === undefined) throw new Error(`no design ${id}`);
+  const result = policyOf(
+    scenario,
+    design.stages.map((stage) => stage.patch),
+  );
+  if (!result.ok) throw new Error(result.problems[0].en);
+  return result.policy;
+}
+
+describe.each(systems)('the documented system %s', (name) => {
+  const scenario = scenarioOf(name);
+  const readme = scenarioFile(`${name}/README.md`);
+
+  it('goes by the name of its folder', () => {
+    expect(scenario.id).toBe(name);
+  });
+
+  it('has designs that apply, and all but the first change something, told in both languages', () => {
+    for (const [index, design] of scenario.designs.entries()) {
+      policyIn(scenario, design.id);
+      const sentences = describeDesign(scenario, design);
+      expect(sentences.length > 0, design.id).toBe(index > 0);
+      for (const { zh, en } of sentences) expect([zh, en]).not.toContain('');
+    }
+  });
+
+  it('has a page in both languages on where its figures come from', () => {
+    expect(readme).toContain('## Where the figures come from');
+    expect(readme).toContain('## 数字来源');
+  });
+});
+
+describe.each(systems.filter((name) => name !== 'z-district'))('the page of %s', (name) => {
+  const { territory, designs } = scenarioOf(name);
+  const readme = scenarioFile(`${name}/README.md`);
+
+  it('says what is not expressed yet and how to run it, and names every design', () => {
+    expect(readme).toContain('## What is not expressed yet');
+    expect(readme).toContain('## 尚未表达的');
+    expect(readme).toMatch(new RegExp(`wangge (compare|run) ${name}`));
+    for (const { id } of designs) expect(readme).toContain(`\`${id}\``);
+  });
+
+  it('states the sizes that the scenario has, in both languages', () => {
+    const [en, zh] = readme.split('## 数字来源');
+    const { population, communities, cells, areaKm2 } = territory;
+    const grouped = String(population).replace(/\B(?=(\d{3})+$)/g, ',');
+    for (const figure of [grouped, String(communities), String(cells), String(areaKm2)]) {
+      expect(en, figure).toContain(figure);
+      expect(zh, figure).toContain(figure);
+    }
+  });
+});
+
+it('search is as fast in all systems with grids of their own: 58.5 residents’ surroundings an hour', () => {
+  for (const name of systems) {
+    const { territory, workers } = scenarioOf(name);
+    const perHour = (workers.searchPerHour * territory.population) / territory.cells;
+    expect(Math.abs(perHour - 58.5), name).toBeLessThan(1);
+  }
+});
+
+describe('Dongcheng', () => {
+  const scenario = scenarioOf('dongcheng');
+
+  it('has 1593 cells of 10,000 m2', () => {
+    expect(scenario.territory.cells).toBe(1593);
+    expect(scenario.territory.areaKm2 * 100).toBeCloseTo(1593, 9);
+  });
+
+  it('checks every case independently under two axes, and none with the same hand', () => {
+    const share = (id: string) => policyIn(scenario, id).organisation.independentCheckShare;
+    expect(['two-axes', 'half-checked', 'same-hand', 'same-hand-fined', 'one-hand'].map(share)).toEqual([
+      1, 0.5, 0, 0, 0,
+    ]);
+  });
+
+  it('lets the result of handling reach the patrol’s score in the merged design only', () => {
+    const reaches = ({ id }: { id: string }) => {
+      const { organisation, scheme } = policyIn(scenario, id);
+      return organisation.chargeReporter > 0 || 'handling-rate' in scheme.weights || scheme.superior.pressure;
+    };
+    expect(scenario.designs.filter(reaches).map(({ id }) => id)).toEqual(['one-hand']);
+  });
+});
