@@ -25,6 +25,7 @@ const policyIn = (scenario: Scenario, id: string): Policy => {
 describe('the committed scenarios', () => {
   it('are the ones that the documentation names', () => {
     expect(files.sort()).toEqual([
+      'changning/scenario.yaml',
       'dongcheng/scenario.yaml',
       'reference/islands.yaml',
       'reference/null.yaml',

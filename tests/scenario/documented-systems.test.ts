@@ -98,3 +98,37 @@ describe('Dongcheng', () => {
     expect(scenario.designs.filter(reaches).map(({ id }) => id)).toEqual(['one-hand']);
   });
 });
+
+describe('Changning', () => {
+  const scenario = scenarioOf('changning');
+  const organisation = (id: string) => policyIn(scenario, id).organisation;
+
+  it('has 185 residents’ committees and more than half old housing', () => {
+    expect(scenario.territory.communities).toBe(185);
+    const old = scenario.incidents.neighbourhoods.find(({ id }) => id === 'old-estate');
+    expect(old?.share).toBeGreaterThan(0.5);
+  });
+
+  it('takes 95 % of cases up within 20 minutes in the fast-response group', () => {
+    const within = 1 - Math.exp(-(20 / 60) / organisation('fast-response').intakeHours);
+    expect(within).toBeCloseTo(0.95, 3);
+  });
+
+  it('adds the parts of the reform one by one', () => {
+    const [before, list, powers, both, fast] = [
+      'before',
+      'list',
+      'powers',
+      'powers-and-list',
+      'fast-response',
+    ].map(organisation);
+    const { responsibilityListCoverage } = list;
+    expect(list).toEqual({ ...before, responsibilityListCoverage });
+    expect(responsibilityListCoverage).toBeGreaterThan(before.responsibilityListCoverage);
+    const { townAuthority, returnToBlock, intakeHours } = powers;
+    expect(powers).toEqual({ ...before, townAuthority, returnToBlock, intakeHours });
+    expect(both).toEqual({ ...powers, responsibilityListCoverage });
+    expect(fast).toEqual({ ...both, intakeHours: fast.intakeHours });
+    expect(organisation('after')).toEqual(fast);
+  });
+});
