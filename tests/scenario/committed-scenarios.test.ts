@@ -30,6 +30,8 @@ describe('the committed scenarios', () => {
       'reference/islands.yaml',
       'reference/null.yaml',
       'reference/small.yaml',
+      'yichang/large-grids.yaml',
+      'yichang/scenario.yaml',
       'z-district/definitions.yaml',
       'z-district/scenario.yaml',
     ]);

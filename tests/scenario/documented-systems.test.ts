@@ -132,3 +132,28 @@ describe('Changning', () => {
     expect(organisation('after')).toEqual(fast);
   });
 });
+
+describe('Yichang', () => {
+  const scenario = scenarioOf('yichang');
+  const large = loaded(scenarioFile('yichang/large-grids.yaml'));
+
+  it('has 121 communities in 1110 grids of 300 to 500 people', () => {
+    const { communities, cells, population } = scenario.territory;
+    expect([communities, cells]).toEqual([121, 1110]);
+    expect(population / cells).toBeGreaterThanOrEqual(300);
+    expect(population / cells).toBeLessThanOrEqual(500);
+  });
+
+  it('has the same world in large grids, but for their number and how thinly they are searched', () => {
+    const { id: _a, title: _b, description: _c, designs, territory, workers, ...world } = large;
+    expect(scenario).toMatchObject(world);
+    const { cells, ...land } = territory;
+    expect(scenario.territory).toMatchObject(land);
+    expect(Math.abs(territory.population / cells - 3127)).toBeLessThan(3);
+    const { searchPerHour, ...others } = workers;
+    expect(scenario.workers).toMatchObject(others);
+    const residents = (perHour: number, count: number) => (perHour * land.population) / count;
+    expect(residents(searchPerHour, cells)).toBeCloseTo(residents(scenario.workers.searchPerHour, 1110), 0);
+    for (const design of designs) expect(scenario.designs).toContainEqual(design);
+  });
+});
