@@ -27,6 +27,7 @@ describe('the committed scenarios', () => {
     expect(files.sort()).toEqual([
       'changning/scenario.yaml',
       'dongcheng/scenario.yaml',
+      'putuo/scenario.yaml',
       'reference/islands.yaml',
       'reference/null.yaml',
       'reference/small.yaml',
