@@ -31,6 +31,7 @@ describe('the committed scenarios', () => {
       'reference/islands.yaml',
       'reference/null.yaml',
       'reference/small.yaml',
+      'wuhan/scenario.yaml',
       'yichang/large-grids.yaml',
       'yichang/scenario.yaml',
       'z-district/definitions.yaml',
