@@ -11,7 +11,9 @@ import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import { InlineEvaluator } from '../../src/runtime/inline-evaluator.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
+import { documentedSystems } from '../support/documented-systems.ts';
 import { runCommand, runShell } from '../support/run-command.ts';
+import { loaded, scenarioFile } from '../support/scenario-text.ts';
 import { smallScenario, smallScenarioText } from '../support/small-scenario.ts';
 
 interface ComparisonFile {
@@ -231,5 +233,15 @@ describe('describe and scenarios', () => {
     expect(names).toContain('z-district');
     expect(names).toContain('reference/small');
     expect((await runCommand(['validate', ...names])).code).toBe(0);
+  });
+
+  it('list every documented system with one line on what it is, in either language', async () => {
+    const { stdout: zh } = await runCommand(['scenarios', '--lang', 'zh']);
+    const { stdout: en } = await runCommand(['scenarios', '--lang', 'en']);
+    for (const name of documentedSystems()) {
+      const { title } = loaded(scenarioFile(`${name}/scenario.yaml`));
+      expect(zh).toContain(`${title.zh} `);
+      expect(en).toContain(`${title.en} `);
+    }
   });
 });

@@ -14,6 +14,7 @@ import {
   refreshesGolden,
   writeGolden,
 } from '../support/golden.ts';
+import { computeLibraryGolden, readLibraryGolden, writeLibraryGolden } from '../support/library-golden.ts';
 import { outcomeOf, startRun } from '../support/model-run.ts';
 
 type Drive = (engine: Engine, scenario: Scenario, design: string) => void;
@@ -41,6 +42,12 @@ it('outcomes of the golden scenarios are those committed, each design with one o
   for (const { outcomes } of Object.values(computed)) {
     expect(new Set(Object.values(outcomes)).size).toBe(Object.keys(outcomes).length);
   }
+});
+
+it('outcomes of the smallest town of each documented system are those committed', () => {
+  const computed = computeLibraryGolden();
+  if (refreshesGolden) writeLibraryGolden(computed);
+  expect(computed).toEqual(readLibraryGolden());
 });
 
 describe.each(goldenNames)('the golden outcomes of %s come out', (name) => {

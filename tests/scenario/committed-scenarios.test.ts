@@ -25,9 +25,15 @@ const policyIn = (scenario: Scenario, id: string): Policy => {
 describe('the committed scenarios', () => {
   it('are the ones that the documentation names', () => {
     expect(files.sort()).toEqual([
+      'changning/scenario.yaml',
+      'dongcheng/scenario.yaml',
+      'putuo/scenario.yaml',
       'reference/islands.yaml',
       'reference/null.yaml',
       'reference/small.yaml',
+      'wuhan/scenario.yaml',
+      'yichang/large-grids.yaml',
+      'yichang/scenario.yaml',
       'z-district/definitions.yaml',
       'z-district/scenario.yaml',
     ]);

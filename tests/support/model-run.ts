@@ -12,7 +12,8 @@ import { loaded, scenarioFile } from './scenario-text.ts';
 
 const territories = new WeakMap<Scenario, Territory>();
 
-function territoryOf(scenario: Scenario): Territory {
+/** Returns the territory of a scenario, made once. */
+export function territoryOf(scenario: Scenario): Territory {
   const territory = territories.get(scenario) ?? generateTerritory(scenario);
   territories.set(scenario, territory);
   return territory;
@@ -35,10 +36,14 @@ interface Stage {
   readonly patch: Patch;
 }
 
-/** Starts a run of the whole district at minute 0. */
-export function startRun(scenario: Scenario, replication = 0): Engine {
+/** Starts a run at minute 0, of the whole district or of some towns. */
+export function startRun(
+  scenario: Scenario,
+  replication = 0,
+  towns: readonly number[] | null = null,
+): Engine {
   const policies = baselinePolicies(scenario);
-  return new Engine(scenario, territoryOf(scenario), { replication, towns: null, policies });
+  return new Engine(scenario, territoryOf(scenario), { replication, towns, policies });
 }
 
 /** Lays the world of an engine open. */

@@ -72,7 +72,8 @@ export const describeTexts: Record<Language, DescribeTexts> = {
     yes: 'yes',
     no: 'no',
     scenariosHeading: 'SHIPPED SCENARIOS (use the name with run, compare, describe)',
-    scenarioFacts: (residents, designs) => `${residents} residents, ${designs} designs`,
+    scenarioFacts: (residents, designs) =>
+      `${residents} residents, ${designs} ${designs === 1 ? 'design' : 'designs'}`,
     broken: (problems) =>
       `cannot be used: ${problems} ${problems === 1 ? 'problem' : 'problems'} (see wangge validate)`,
     none: 'no scenarios are shipped',
