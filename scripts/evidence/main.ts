@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Language } from '../../src/cli/language.ts';
 import { createNodePool } from '../../src/runtime/node/node-pool.ts';
-import type { LoadedClaim } from './load-claim.ts';
+import type { LoadedClaim } from '../../src/evidence/load-claim.ts';
 import { readOptions, type EvidenceOptions } from './options.ts';
 import { readClaims } from './read-claims.ts';
 import { withResults } from './report-document.ts';

@@ -1,14 +1,18 @@
-// Reads the registered claims from scenarios/evidence.
+// Reads the registered claims and the catalogue of all claims from scenarios/evidence.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems, type Problem } from '../../src/scenario/problem.ts';
-import { loadClaim, type LoadedClaim } from './load-claim.ts';
+import type { Catalogue } from '../../src/evidence/catalogue-schema.ts';
+import { loadCatalogue } from '../../src/evidence/load-catalogue.ts';
+import { loadClaim, type LoadedClaim } from '../../src/evidence/load-claim.ts';
+
+const catalogueFile = 'claims.yaml';
 
 /** Reads every claim of the project, sorted by file name. @throws Error listing every problem of every file */
 export function readClaims(root: string): LoadedClaim[] {
   const folder = path.join(root, 'scenarios/evidence');
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && file !== catalogueFile)
     .sort();
   const results = files.map((file) => ({ file, result: readClaim(root, file) }));
   const refused = results.flatMap(({ file, result }) =>
@@ -16,6 +20,13 @@ export function readClaims(root: string): LoadedClaim[] {
   );
   if (refused.length > 0) throw new Error(refused.join('\n'));
   return results.flatMap(({ result }) => (result.ok ? [result.loaded] : []));
+}
+
+/** Reads the catalogue. @throws Error listing every problem */
+export function readCatalogue(root: string): Catalogue {
+  const result = loadCatalogue(readFileSync(path.join(root, 'scenarios/evidence', catalogueFile), 'utf8'));
+  if (!result.ok) throw new Error(complaint(catalogueFile, result.problems));
+  return result.file;
 }
 
 /** Reads one claim by its file name; a file must carry its own id as its name. */

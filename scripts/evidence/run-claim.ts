@@ -6,7 +6,7 @@ import { runComparison } from '../../src/experiment/run-comparison.ts';
 import { sampleTowns } from '../../src/experiment/sampling.ts';
 import { measures } from '../../src/model/outcome/measures.ts';
 import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
-import type { LoadedClaim } from './load-claim.ts';
+import type { LoadedClaim } from '../../src/evidence/load-claim.ts';
 
 export interface ClaimRun {
   readonly loaded: LoadedClaim;

@@ -1,7 +1,7 @@
 // The registered claim files: each loads, and together they hold what was to be checked; bad files are refused with every mistake.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadClaim, type ClaimResult } from '../../scripts/evidence/load-claim.ts';
+import { loadClaim, type ClaimResult } from '../../src/evidence/load-claim.ts';
 import { readClaims } from '../../scripts/evidence/read-claims.ts';
 import { fromRoot, rootDir } from '../../scripts/paths.mjs';
 import { armsOf } from '../../src/experiment/evidence/claim.ts';
