@@ -1,12 +1,12 @@
 // The catalogue of claims: every claim of the documents once, with a standing that the registered files bear out; a bad one is refused.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue, readClaims } from '../../scripts/evidence/read-claims.ts';
-import { fromRoot, rootDir } from '../../scripts/paths.mjs';
+import { readCatalogue, readClaims } from '../../src/cli/evidence/read-claims.ts';
+import { fromRoot } from '../../scripts/paths.mjs';
 import { catalogueMismatches, loadCatalogue } from '../../src/evidence/load-catalogue.ts';
 
-const catalogue = readCatalogue(rootDir);
-const files = readClaims(rootDir).map(({ claim }) => claim);
+const catalogue = readCatalogue(fromRoot('scenarios'));
+const files = readClaims(fromRoot('scenarios')).map(({ claim }) => claim);
 const claimOf = (id: string) => catalogue.claims.find((claim) => claim.id === id);
 
 /** How many claims each document makes; the letter is the one that the ids begin with. */

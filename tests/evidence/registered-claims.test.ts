@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadClaim, type ClaimResult } from '../../src/evidence/load-claim.ts';
-import { readClaims } from '../../scripts/evidence/read-claims.ts';
-import { fromRoot, rootDir } from '../../scripts/paths.mjs';
+import { readClaims } from '../../src/cli/evidence/read-claims.ts';
+import { fromRoot } from '../../scripts/paths.mjs';
 import { armsOf } from '../../src/experiment/evidence/claim.ts';
 import { policyTimeline } from '../../src/scenario/policy-timeline.ts';
 import { scenarioFile } from '../support/scenario-text.ts';
 
-const claims = readClaims(rootDir);
+const claims = readClaims(fromRoot('scenarios'));
 const textOf = (id: string): string => readFileSync(fromRoot(`scenarios/evidence/${id}.yaml`), 'utf8');
 const load = (text: string): ClaimResult =>
   loadClaim(text, (path) => (path === 'z-district/scenario.yaml' ? scenarioFile(path) : null));

@@ -1,16 +1,21 @@
 // Reads the registered claims and the catalogue of all claims from scenarios/evidence.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatProblems, type Problem } from '../../src/scenario/problem.ts';
-import type { Catalogue } from '../../src/evidence/catalogue-schema.ts';
-import { loadCatalogue } from '../../src/evidence/load-catalogue.ts';
-import { loadClaim, type LoadedClaim } from '../../src/evidence/load-claim.ts';
+import { inputFailure } from '../command-failure.ts';
+import { formatProblems, type Problem } from '../../scenario/problem.ts';
+import type { Catalogue } from '../../evidence/catalogue-schema.ts';
+import { loadCatalogue } from '../../evidence/load-catalogue.ts';
+import { loadClaim, type LoadedClaim } from '../../evidence/load-claim.ts';
 
 const catalogueFile = 'claims.yaml';
 
-/** Reads every claim of the project, sorted by file name. @throws Error listing every problem of every file */
+/**
+ * Reads every registered claim, sorted by file name.
+ * @param root the folder `scenarios`
+ * @throws CommandFailure listing every problem of every file
+ */
 export function readClaims(root: string): LoadedClaim[] {
-  const folder = path.join(root, 'scenarios/evidence');
+  const folder = path.join(root, 'evidence');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml') && file !== catalogueFile)
     .sort();
@@ -18,21 +23,21 @@ export function readClaims(root: string): LoadedClaim[] {
   const refused = results.flatMap(({ file, result }) =>
     result.ok ? [] : [complaint(file, result.problems)],
   );
-  if (refused.length > 0) throw new Error(refused.join('\n'));
+  if (refused.length > 0) throw inputFailure(...refused.flatMap((text) => text.split('\n')));
   return results.flatMap(({ result }) => (result.ok ? [result.loaded] : []));
 }
 
-/** Reads the catalogue. @throws Error listing every problem */
+/** Reads the catalogue. @throws CommandFailure listing every problem */
 export function readCatalogue(root: string): Catalogue {
-  const result = loadCatalogue(readFileSync(path.join(root, 'scenarios/evidence', catalogueFile), 'utf8'));
-  if (!result.ok) throw new Error(complaint(catalogueFile, result.problems));
+  const result = loadCatalogue(readFileSync(path.join(root, 'evidence', catalogueFile), 'utf8'));
+  if (!result.ok) throw inputFailure(...complaint(catalogueFile, result.problems).split('\n'));
   return result.file;
 }
 
 /** Reads one claim by its file name; a file must carry its own id as its name. */
 function readClaim(root: string, file: string): ReturnType<typeof loadClaim> {
-  const result = loadClaim(readFileSync(path.join(root, 'scenarios/evidence', file), 'utf8'), (scenario) => {
-    const target = path.join(root, 'scenarios', scenario);
+  const result = loadClaim(readFileSync(path.join(root, 'evidence', file), 'utf8'), (scenario) => {
+    const target = path.join(root, scenario);
     return existsSync(target) ? readFileSync(target, 'utf8') : null;
   });
   if (!result.ok || `${result.loaded.claim.id}.yaml` === file) return result;
