@@ -56,8 +56,8 @@ export function writeEvidence(run: EvidenceRun, plan: EvidencePlan, texts: Texts
     say(evidence.notWritten);
     return;
   }
-  const { document } = plan;
-  const results = { runs, summary, circumstances };
+  const { document, catalogue } = plan;
+  const results = { catalogue, runs, summary, circumstances };
   writeDocument(document, withResults(readFileSync(document, 'utf8'), results), texts);
   say(evidence.written(path.relative(process.cwd(), document)));
 }

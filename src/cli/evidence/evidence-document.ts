@@ -1,5 +1,7 @@
 // The table of docs/EVIDENCE.md. Only what stands between the two marks is written anew; what people wrote around it stays.
 import { nameIn, textsOf } from '../texts/texts.ts';
+import type { Catalogue } from '../../evidence/catalogue-schema.ts';
+import { claimsTable, tableRow } from './claims-table.ts';
 import { describeCheck } from './describe-check.ts';
 import type { ClaimRun } from './run-claim.ts';
 import type { Summary } from './summary.ts';
@@ -18,17 +20,25 @@ export interface Circumstances {
 }
 
 export interface Results {
+  readonly catalogue: Catalogue;
   readonly runs: readonly ClaimRun[];
   readonly summary: Summary;
   readonly circumstances: Circumstances;
 }
 
 /** Returns the document with its results replaced. @throws Error when the marks are not there */
-export function withResults(document: string, { runs, summary, circumstances }: Results): string {
+export function withResults(document: string, results: Results): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/EVIDENCE.md lacks the lines ${begin} and ${end}`);
-  const results = [heading(summary, circumstances), ...runs.map(section)].join('\n\n');
-  return `${document.slice(0, from)}${begin}\n\n${results}\n\n${document.slice(to)}`;
+  const { catalogue, runs, summary, circumstances } = results;
+  const verdicts = runs.map(({ loaded: { claim }, results: found }) => ({
+    id: claim.id,
+    claim: claim.claim,
+    checks: found.map(({ finding, check }) => ({ finding, grade: check.grade })),
+  }));
+  const table = claimsTable(catalogue, verdicts).join('\n');
+  const written = [heading(summary, circumstances), table, ...runs.map(section)].join('\n\n');
+  return `${document.slice(0, from)}${begin}\n\n${written}\n\n${document.slice(to)}`;
 }
 
 function heading({ counts, family, borneOut, still }: Summary, circumstances: Circumstances): string {
@@ -83,6 +93,3 @@ function section({ loaded, towns, results, comparison }: ClaimRun): string {
     ...rows.map(tableRow),
   ].join('\n');
 }
-
-const tableRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeCheck } from '../../../src/cli/evidence/describe-check.ts';
-import { readClaims } from '../../../src/cli/evidence/read-claims.ts';
+import { readCatalogue, readClaims } from '../../../src/cli/evidence/read-claims.ts';
 import { withResults } from '../../../src/cli/evidence/evidence-document.ts';
 import { claimLines } from '../../../src/cli/evidence/claim-lines.ts';
 import type { ClaimRun } from '../../../src/cli/evidence/run-claim.ts';
@@ -34,7 +34,8 @@ const run: ClaimRun = {
   seconds: 12,
 };
 const circumstances = { modelVersion: '9.9', date: '2026-01-02', machine: 'a machine', minutes: 3 };
-const results = { runs: [run], summary: summarise(run.results), circumstances };
+const catalogue = readCatalogue(fromRoot('scenarios'));
+const results = { catalogue, runs: [run], summary: summarise(run.results), circumstances };
 
 describe('a result in words', () => {
   const closure = run.results.find(({ check }) => check.id === 'closure')!;
@@ -72,6 +73,22 @@ describe('the document', () => {
     expect(written).toContain('| **not borne out** |');
     expect(withResults(written, results)).toBe(written);
     expect(() => withResults('no marks', results)).toThrow('lacks the lines');
+  });
+
+  it('has one row for every claim, with its standing and what its files found', () => {
+    const written = withResults(document, results);
+    const row = (id: string) => written.split('\n').find((line) => line.startsWith(`| ${id} |`));
+    for (const { id } of catalogue.claims) {
+      expect(row(id)?.split(' | ')).toHaveLength(5);
+      expect(document).toContain(`\n| ${id} | `);
+    }
+    expect(row('Z14')).toMatch(
+      /\| tested \| \[z14-stakes\]\(.*\): 1 of \d borne out, \*\*\d+ not borne out\*\*.* \| emergent \|$/,
+    );
+    expect(row('Z11')).toContain('needs self-governance and social organisations |  |');
+    expect(row('Z11')).toContain('Rival of Y10.');
+    expect(row('C12')).toContain('not testable: Where firms settle is outside the model');
+    expect(written).toContain('85 claims: ');
   });
 
   it('holds results of every registered file, as it stands', () => {
