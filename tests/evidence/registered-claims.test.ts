@@ -22,11 +22,18 @@ describe('the registered claims', () => {
   it('are about these claims of the documents', () => {
     expect([...new Set(claims.map(({ claim }) => claim.claim))].sort()).toEqual([
       'C2',
+      'C4',
+      'C5',
+      'D2',
+      'Z1',
+      'Z10',
       'Z12',
+      'Z13',
       'Z14',
       'Z15',
       'Z16',
       'Z19',
+      'Z6',
       'null',
     ]);
   });
