@@ -73,6 +73,14 @@ describe('in one whole town of Z district', () => {
       ['own-score', 'under-pressure', 'stakes-and-pressure'],
     ],
     ['C2: rules on paper have exactly no effect', 'c2-signboard', ['paper-rules']],
+    [
+      'D2: where the handler verifies itself more is closed on paper, the record looks better and less is really solved',
+      'd2-self-verification',
+      ['paper', 'gap', 'handling', 'solved', 'bound'],
+    ],
+    ['Z10: forms cost patrol hours and discovery', 'z10-forms', ['patrol', 'discovery']],
+    ['Z13: twice the patrol finds more than is solved more', 'z13-patrol', ['discovery', 'rises-less']],
+    ['C5: a responsibility list works through disputes alone', 'c5-responsibility-list', ['on-time', 'through-disputes']],
   ])('%s', async (_fact, claim, checks) => {
     expect(await found(claim, checks)).toEqual(allBorneOut(checks));
   });
