@@ -1,4 +1,4 @@
-// Builds one target into dist/: `web` (the workbench), `node` (command line and worker thread), `bench` or `evidence`. A build is
+// Builds one target into dist/: `web` (the workbench), `node` (command line and worker thread) or `bench`. A build is
 // skipped when the files it was made from are unchanged, and is put in place by renaming, so that nobody meets half of one.
 
 import './node-version.mjs';
@@ -22,13 +22,11 @@ const sources = {
   web: [...always, 'web', 'vite.config.ts'],
   node: always,
   bench: [...always, 'bench'],
-  evidence: always,
 };
 const worker = 'src/runtime/node/worker.ts';
 const nodeInputs = {
   node: { main: 'src/cli/main.ts', worker },
   bench: { main: 'bench/main.ts', worker },
-  evidence: { main: 'scripts/evidence/main.ts', worker },
 };
 
 /** @typedef {keyof typeof sources} Target */

@@ -4,6 +4,7 @@ import { modelVersion } from '../model/version.ts';
 import { type CommandContext, exampleLines } from './command-options.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDescribe } from './commands/describe.ts';
+import { addEvidence } from './commands/evidence.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addValidate } from './commands/validate.ts';
@@ -28,7 +29,9 @@ export function makeProgram(context: CommandContext): Command {
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? `${description}${help.defaultIs(defaultValue)}` : description,
     });
-  for (const add of [addRun, addCompare, addDescribe, addValidate, addScenarios]) add(program, context);
+  for (const add of [addRun, addCompare, addDescribe, addValidate, addScenarios, addEvidence]) {
+    add(program, context);
+  }
   return program.addHelpText('after', () =>
     ['', ...exampleLines(help.examples, help.start), '', ...help.exitCodes].join('\n'),
   );

@@ -21,18 +21,21 @@ describe('help', () => {
     expect(chinese.stdout).not.toMatch(/Usage:|Options:|Commands:/);
   });
 
-  it.each(['run', 'compare', 'describe', 'validate', 'scenarios'])('of %s has examples', async (command) => {
-    for (const args of [
-      [command, '--help'],
-      ['help', command],
-    ]) {
-      const { code, stdout } = await runCommand(
-        [...args, '--lang', 'en'].slice(0, args[0] === 'help' ? 2 : 4),
-      );
-      expect(code).toBe(0);
-      expect(stdout).toMatch(new RegExp(`Examples:\\n  # .*\\n  wangge ${command}`));
-    }
-  });
+  it.each(['run', 'compare', 'describe', 'validate', 'scenarios', 'evidence'])(
+    'of %s has examples',
+    async (command) => {
+      for (const args of [
+        [command, '--help'],
+        ['help', command],
+      ]) {
+        const { code, stdout } = await runCommand(
+          [...args, '--lang', 'en'].slice(0, args[0] === 'help' ? 2 : 4),
+        );
+        expect(code).toBe(0);
+        expect(stdout).toMatch(new RegExp(`Examples:\\n  # .*\\n  wangge ${command}`));
+      }
+    },
+  );
 
   it('is shown on stderr, with exit code 2, when nothing is asked', async () => {
     const { code, stdout, stderr } = await runCommand([]);
@@ -64,6 +67,9 @@ describe('a command line that makes no sense', () => {
     [['compare', 'x', '--measures', 'few'], /expected one of: main, all/],
     [['compare', 'x', '--workers', 'many'], /for --workers/],
     [['run', 'x', '--json', '--csv'], /--json and --csv exclude each other/],
+    [['evidence', '--replications', '1'], /bad value "1" for --replications; expected a whole number from 2/],
+    [['evidence', '--towns', '4;5'], /for --towns/],
+    [['evidence', '--clams', 'Z14'], /unknown option --clams\nDid you mean --claims\?/],
     [['run', 'x', '--lang', 'fr'], /bad value "fr" for --lang; expected one of: zh, en/],
   ])('%j is explained with exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await runCommand(args);

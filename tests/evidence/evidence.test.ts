@@ -1,9 +1,9 @@
 // The evidence suite in small: one whole town of Z district (a park of about thirty thousand residents), worlds made from each test's
-// own name, a window of four months. Only checks whose sign is plain at this size; the registered size is run by `npm run evidence`, see docs/EVIDENCE.md.
+// own name, a window of four months. Only checks whose sign is plain at this size; the registered size is run by `wangge evidence`, see docs/EVIDENCE.md.
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../scripts/evidence/read-claims.ts';
-import { runClaim } from '../../scripts/evidence/run-claim.ts';
-import { rootDir } from '../../scripts/paths.mjs';
+import { readClaims } from '../../src/cli/evidence/read-claims.ts';
+import { runClaim } from '../../src/cli/evidence/run-claim.ts';
+import { fromRoot } from '../../scripts/paths.mjs';
 import { armsOf, type Check } from '../../src/experiment/evidence/claim.ts';
 import type { Finding } from '../../src/experiment/evidence/judge-effect.ts';
 import { InlineEvaluator } from '../../src/runtime/inline-evaluator.ts';
@@ -12,7 +12,7 @@ import { testName } from '../core/seed-of.ts';
 const town = 12;
 const worlds = 4;
 const windowDays = 120;
-const claims = readClaims(rootDir);
+const claims = readClaims(fromRoot('scenarios'));
 
 /** Runs the arms that these checks of a claim need, and returns what was found. */
 async function found(id: string, wanted: readonly string[]): Promise<Record<string, Finding>> {
@@ -30,6 +30,7 @@ async function found(id: string, wanted: readonly string[]): Promise<Record<stri
     },
     { evaluator: new InlineEvaluator(), towns: [town], replications: worlds },
   );
+  if (run === null) throw new Error('nothing cancelled this run');
   expect(run.comparison.failures).toEqual([]);
   expect(run.comparison.residents).toBeGreaterThan(15_000);
   return Object.fromEntries(run.results.map(({ check, finding }) => [check.id, finding]));
@@ -72,6 +73,14 @@ describe('in one whole town of Z district', () => {
       ['own-score', 'under-pressure', 'stakes-and-pressure'],
     ],
     ['C2: rules on paper have exactly no effect', 'c2-signboard', ['paper-rules']],
+    [
+      'D2: where the handler verifies itself more is closed on paper, the record looks better and less is really solved',
+      'd2-self-verification',
+      ['paper', 'gap', 'handling', 'solved', 'bound'],
+    ],
+    ['Z10: forms cost patrol hours and discovery', 'z10-forms', ['patrol', 'discovery']],
+    ['Z13: twice the patrol finds more than is solved more', 'z13-patrol', ['discovery', 'rises-less']],
+    ['C5: a responsibility list works through disputes alone', 'c5-responsibility-list', ['on-time', 'through-disputes']],
   ])('%s', async (_fact, claim, checks) => {
     expect(await found(claim, checks)).toEqual(allBorneOut(checks));
   });

@@ -1,14 +1,14 @@
 // The registered claim files: each loads, and together they hold what was to be checked; bad files are refused with every mistake.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadClaim, type ClaimResult } from '../../scripts/evidence/load-claim.ts';
-import { readClaims } from '../../scripts/evidence/read-claims.ts';
-import { fromRoot, rootDir } from '../../scripts/paths.mjs';
+import { loadClaim, type ClaimResult } from '../../src/evidence/load-claim.ts';
+import { readClaims } from '../../src/cli/evidence/read-claims.ts';
+import { fromRoot } from '../../scripts/paths.mjs';
 import { armsOf } from '../../src/experiment/evidence/claim.ts';
 import { policyTimeline } from '../../src/scenario/policy-timeline.ts';
 import { scenarioFile } from '../support/scenario-text.ts';
 
-const claims = readClaims(rootDir);
+const claims = readClaims(fromRoot('scenarios'));
 const textOf = (id: string): string => readFileSync(fromRoot(`scenarios/evidence/${id}.yaml`), 'utf8');
 const load = (text: string): ClaimResult =>
   loadClaim(text, (path) => (path === 'z-district/scenario.yaml' ? scenarioFile(path) : null));
@@ -22,11 +22,18 @@ describe('the registered claims', () => {
   it('are about these claims of the documents', () => {
     expect([...new Set(claims.map(({ claim }) => claim.claim))].sort()).toEqual([
       'C2',
+      'C4',
+      'C5',
+      'D2',
+      'Z1',
+      'Z10',
       'Z12',
+      'Z13',
       'Z14',
       'Z15',
       'Z16',
       'Z19',
+      'Z6',
       'null',
     ]);
   });

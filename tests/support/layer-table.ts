@@ -26,6 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   model: { dir: 'src/model', uses: ['core'], usesTypes: ['scenario'], packages: [] },
   zoning: { dir: 'src/zoning', uses: ['core', 'scenario'], packages: [] },
   experiment: { dir: 'src/experiment', uses: ['core', 'scenario', 'model', 'zoning'], packages: [] },
+  evidence: { dir: 'src/evidence', uses: computing, packages: ['zod'] },
   data: { dir: 'src/data', uses: computing, packages: ['zod', 'yaml'] },
   runtime: { dir: 'src/runtime', uses: [...computing, 'data'], packages: ['comlink'] },
   'runtime/browser': { dir: 'src/runtime/browser', uses: shared, packages: ['comlink'] },
@@ -38,7 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   cli: {
     dir: 'src/cli',
-    uses: [...shared, 'runtime/node', 'runtime/queue'],
+    uses: [...shared, 'evidence', 'runtime/node', 'runtime/queue'],
     packages: ['commander'],
     node: true,
   },

@@ -6,7 +6,7 @@ import { fromRoot, rootDir } from '../../scripts/paths.mjs';
 /** A file of the project: path from the root with forward slashes, and its text. */
 export type SourceFile = { path: string; text: string };
 
-const notOurs = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.git']);
+const notOurs = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.git', '.wangge']);
 const isText =
   /\.(ts|mjs|svelte|css|html|json|ya?ml|md|sh|csv|svg|txt)$|(^|\/)(\.[a-z]+rc|\.gitignore|run|LICENSE)$/;
 

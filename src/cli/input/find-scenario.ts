@@ -62,7 +62,7 @@ function shippedNameOf(file: string): string {
 }
 
 /** The folder `scenarios` nearest above this code, whether it runs from sources or from a bundle. */
-function scenariosRoot(): string | null {
+export function scenariosRoot(): string | null {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   for (;;) {
     const candidate = path.join(folder, 'scenarios');

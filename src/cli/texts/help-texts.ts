@@ -13,7 +13,7 @@ interface HelpTexts {
   examples: string;
   exitCodes: readonly string[];
   defaultIs(value: string): string;
-  commands: Record<'run' | 'compare' | 'validate' | 'scenarios' | 'describe', CommandHelp>;
+  commands: Record<'run' | 'compare' | 'validate' | 'scenarios' | 'describe' | 'evidence', CommandHelp>;
   start: CommandHelp['examples'];
   arguments: Record<'scenario' | 'files', string>;
   options: Record<
@@ -39,7 +39,12 @@ interface HelpTexts {
     | 'jsonFile'
     | 'csvFile'
     | 'quiet'
-    | 'helpCommand',
+    | 'helpCommand'
+    | 'claims'
+    | 'registeredReplications'
+    | 'registeredTowns'
+    | 'cache'
+    | 'fresh',
     string
   >;
 }
@@ -111,6 +116,17 @@ export const helpTexts: Record<Language, HelpTexts> = {
         description: '说明一个情景：辖区、时间、问题类型，以及各方案相对今天改了什么。',
         examples: [['wangge describe z-district', 'Z 区情景']],
       },
+      evidence: {
+        summary: '按预先登记的文件检验来源文件中的论断',
+        description:
+          '按 scenarios/evidence 中预先登记的文件检验各项论断：各组运行同一批世界，给出差值、95% 成对区间与结论。\n已完成的运行保存下来：中断后再次启动，从中断处继续。全部论断按登记的规模运行完，结果写入 docs/EVIDENCE.md；只运行一部分时只打印。',
+        examples: [
+          ['wangge evidence', '全部论断；两核约十分钟'],
+          ['wangge evidence --claims Z14,z15-boomerang', '一项论断的全部文件，另加一个文件'],
+          ['wangge evidence --claims Z16 --towns 12 --replications 4', '在一个街镇粗看'],
+          ['wangge evidence --fresh --json evidence.json', '不用保存的结果，全部重新运行，另存全部数字'],
+        ],
+      },
     },
     start: [
       ['wangge scenarios', '有哪些情景'],
@@ -146,6 +162,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
       csvFile: '把结果写成 CSV 文件；- 为标准输出（不再显示表格）',
       quiet: '不显示进度',
       helpCommand: '显示某个命令的帮助',
+      claims: '只检验这些论断，按编号或文件名，如 Z14,z15-boomerang；默认为全部',
+      registeredReplications: '改用这个重复次数，而不是登记的次数',
+      registeredTowns: '改在这些街镇运行（编号从 0 起），如 12',
+      cache: '保存已完成运行的文件夹；默认为项目中的 .wangge/evidence-cache',
+      fresh: '不用保存的结果，全部重新运行',
     },
   },
   en: {
@@ -212,6 +233,17 @@ export const helpTexts: Record<Language, HelpTexts> = {
           'Explains a scenario: territory, time, types of incident, and what each design changes against today.',
         examples: [['wangge describe z-district', 'Z district']],
       },
+      evidence: {
+        summary: 'check the claims of the source documents by the files registered for them',
+        description:
+          'Checks the claims registered beforehand in scenarios/evidence: the arms of a claim meet the same worlds; each contrast is shown with its 95 % paired interval and a verdict.\nFinished runs are kept: after an interruption, starting again goes on from there. When every claim has run at its registered size the result goes to docs/EVIDENCE.md; a part is only printed.',
+        examples: [
+          ['wangge evidence', 'every claim; about ten minutes on two cores'],
+          ['wangge evidence --claims Z14,z15-boomerang', 'all files of one claim, and one more file'],
+          ['wangge evidence --claims Z16 --towns 12 --replications 4', 'a coarse look at one town'],
+          ['wangge evidence --fresh --json evidence.json', 'run everything anew, and save all numbers'],
+        ],
+      },
     },
     start: [
       ['wangge scenarios', 'what there is'],
@@ -248,6 +280,11 @@ export const helpTexts: Record<Language, HelpTexts> = {
       csvFile: 'write the result as CSV to a file; - is standard output (then without the table)',
       quiet: 'show no progress',
       helpCommand: 'show the help of a command',
+      claims: 'only these claims, by id or file name, e.g. Z14,z15-boomerang; by default all',
+      registeredReplications: 'this many replications instead of those registered',
+      registeredTowns: 'these towns instead of those registered (numbered from 0), e.g. 12',
+      cache: 'folder that keeps finished runs; by default .wangge/evidence-cache in the project',
+      fresh: 'do not use kept results: run everything anew',
     },
   },
 };

@@ -3,6 +3,7 @@
 import type { Language } from '../language.ts';
 import { compareTexts } from './compare-texts.ts';
 import { describeTexts } from './describe-texts.ts';
+import { evidenceTexts } from './evidence-texts.ts';
 import { helpTexts } from './help-texts.ts';
 import { inputTexts } from './input-texts.ts';
 import { progressTexts } from './progress-texts.ts';
@@ -15,6 +16,7 @@ export function textsOf(language: Language) {
     language,
     compare: compareTexts[language],
     describe: describeTexts[language],
+    evidence: evidenceTexts[language],
     help: helpTexts[language],
     input: inputTexts[language],
     progress: progressTexts[language],

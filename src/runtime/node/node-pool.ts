@@ -28,7 +28,7 @@ export interface NodePoolOptions extends JobLimits {
  */
 export function createNodePool(options: NodePoolOptions = {}): WorkerPool {
   const { workers, workerFile, resourceLimits, memoryLimitBytes, ...rest } = options;
-  const file = workerFile ?? besideThisBundle();
+  const file = workerFile ?? workerFileBesideThisBundle();
   const limits = memoryLimitBytes === undefined ? {} : { memoryLimitBytes };
   return new WorkerPool({
     ...rest,
@@ -58,8 +58,11 @@ function spawn(file: string, limits: JobLimits, resourceLimits?: ResourceLimits)
   };
 }
 
-/** The bundler may put this module into a chunk one folder below the entries. */
-function besideThisBundle(): string {
+/**
+ * Returns the path of the worker's bundle beside this one; the bundler may put this module into a chunk one folder below the entries.
+ * @throws WanggeError `worker-file-missing`
+ */
+export function workerFileBesideThisBundle(): string {
   const candidates = ['./worker.js', '../worker.js'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
   );

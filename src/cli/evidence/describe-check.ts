@@ -1,18 +1,16 @@
 // Words and numbers of one check and its result, for the terminal and the document alike.
-import { nameIn, textsOf } from '../../src/cli/texts/texts.ts';
-import type { Language } from '../../src/cli/language.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
 import {
   formatDifference,
   formatInterval,
   formatLevel,
   formatSize,
   unitOf,
-} from '../../src/cli/report/format-number.ts';
-import type { Check } from '../../src/experiment/evidence/claim.ts';
-import type { CheckResult } from '../../src/experiment/evidence/judge-claim.ts';
-import type { Reading } from '../../src/experiment/evidence/reading.ts';
-import { measures } from '../../src/model/outcome/measures.ts';
-import { evidenceTexts } from './texts.ts';
+} from '../report/format-number.ts';
+import type { ContrastCheck } from '../../experiment/evidence/claim.ts';
+import type { CheckResult } from '../../experiment/evidence/judge-claim.ts';
+import type { Reading } from '../../experiment/evidence/reading.ts';
+import { measures } from '../../model/outcome/measures.ts';
 
 /** The declared margin that stands for "exactly" when deciding how many digits to show. */
 const digitsOfExact = 0.0001;
@@ -27,11 +25,11 @@ export interface CheckWords {
 }
 
 /** Writes a check and its result. */
-export function describeCheck({ check, ...result }: CheckResult, language: Language): CheckWords {
-  const texts = evidenceTexts[language];
+export function describeCheck({ check, ...result }: CheckResult, all: Texts): CheckWords {
+  const texts = all.evidence;
   if (check.kind === 'identical') {
     const words = {
-      measure: everythingBut(check.ignoring, language),
+      measure: everythingBut(check.ignoring, all),
       contrast: check.arms.join(' = '),
       expected: texts.identical,
     };
@@ -53,12 +51,12 @@ export function describeCheck({ check, ...result }: CheckResult, language: Langu
     unit: unitOfReading(check.reading),
     margin: check.matters === 0 ? digitsOfExact : check.matters,
   };
-  const unit = unitOf(scale.unit, 'difference', textsOf(language));
+  const unit = unitOf(scale.unit, 'difference', all);
   const beside = unit === '' ? '' : ` ${unit}`;
   return {
-    measure: measureText(check.reading, language),
+    measure: measureText(check.reading, all),
     contrast: contrastText(check.contrast),
-    expected: expectedText(check, `${formatSize(check.matters, scale)}${beside}`, language),
+    expected: expectedText(check, `${formatSize(check.matters, scale)}${beside}`, all),
     estimate: `${formatDifference(result.estimate, scale)}${beside}`,
     interval: formatInterval(result.interval95, scale),
     levels: result.levels.map(({ arm, mean }) => `${arm} ${formatLevel(mean, scale)}`).join(', '),
@@ -76,28 +74,27 @@ function contrastText(factors: Readonly<Record<string, number>>): string {
     .join(' ');
 }
 
-function expectedText(check: Extract<Check, { kind: 'contrast' }>, size: string, language: Language): string {
-  const texts = evidenceTexts[language];
+function expectedText(check: ContrastCheck, size: string, { evidence: texts }: Texts): string {
   if (check.expect === 'equal' && check.matters === 0) return texts.exactly;
   const isDirected = check.expect === 'higher' || check.expect === 'lower';
   return `${texts.expect[check.expect]} ${isDirected ? texts.atLeast(size) : texts.within(size)}`;
 }
 
-const nameOf = (id: string, language: Language): string =>
+const nameOf = (id: string, { language }: Texts): string =>
   nameIn(language, measures.find((measure) => measure.id === id) ?? { zh: id, en: id });
 
-function everythingBut(ignoring: readonly string[], language: Language): string {
-  const texts = evidenceTexts[language];
-  const names = ignoring.map((id) => nameOf(id, language)).join(', ');
+function everythingBut(ignoring: readonly string[], all: Texts): string {
+  const texts = all.evidence;
+  const names = ignoring.map((id) => nameOf(id, all)).join(', ');
   return names === '' ? texts.everything : texts.but(texts.everything, names);
 }
 
-function measureText(reading: Reading, language: Language): string {
-  const texts = evidenceTexts[language];
+function measureText(reading: Reading, all: Texts): string {
+  const texts = all.evidence;
   if (reading.kind === 'derived') return texts.derived[reading.derived];
   if (reading.kind === 'measure') {
-    const first = nameOf(reading.measure, language);
-    return reading.minus === undefined ? first : texts.minus(first, nameOf(reading.minus, language));
+    const first = nameOf(reading.measure, all);
+    return reading.minus === undefined ? first : texts.minus(first, nameOf(reading.minus, all));
   }
   const { series, weeks, minusWeeks, factor = 1 } = reading;
   const span = texts.weeks(...weeks);

@@ -1,12 +1,12 @@
 // How a claim is written down in scenarios/evidence/<id>.yaml, declared like the scenario schema, so that the same messages say what
 // is wrong with a file. What one field cannot say (arms that exist, one kind of check at a time) is in claim-checks.ts.
 import { z } from 'zod';
-import { bases, expectations, grades } from '../../src/experiment/evidence/claim.ts';
-import { derivedReadings, weeklySeries } from '../../src/experiment/evidence/reading.ts';
-import { measures } from '../../src/model/outcome/measures.ts';
-import { bilingualText, identifier } from '../../src/scenario/schema/parameter.ts';
-import { patchSchema, scenarioSchema } from '../../src/scenario/schema/scenario.ts';
-import { isoDatePattern } from '../../src/scenario/schema/time.ts';
+import { bases, expectations, grades } from '../experiment/evidence/claim.ts';
+import { derivedReadings, weeklySeries } from '../experiment/evidence/reading.ts';
+import { measures } from '../model/outcome/measures.ts';
+import { bilingualText, identifier } from '../scenario/schema/parameter.ts';
+import { patchSchema, scenarioSchema } from '../scenario/schema/scenario.ts';
+import { isoDatePattern } from '../scenario/schema/time.ts';
 
 export const claimFormat = 'wangge-evidence/1';
 

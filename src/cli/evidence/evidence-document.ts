@@ -1,13 +1,15 @@
 // The table of docs/EVIDENCE.md. Only what stands between the two marks is written anew; what people wrote around it stays.
-import { nameIn } from '../../src/cli/texts/texts.ts';
+import { nameIn, textsOf } from '../texts/texts.ts';
+import type { Catalogue } from '../../evidence/catalogue-schema.ts';
+import { claimsTable, tableRow } from './claims-table.ts';
 import { describeCheck } from './describe-check.ts';
 import type { ClaimRun } from './run-claim.ts';
 import type { Summary } from './summary.ts';
-import { evidenceTexts } from './texts.ts';
 
 const begin = '<!-- written by npm run evidence: begin -->';
 const end = '<!-- written by npm run evidence: end -->';
-const texts = evidenceTexts.en;
+const english = textsOf('en');
+const texts = english.evidence;
 
 export interface Circumstances {
   readonly modelVersion: string;
@@ -17,17 +19,26 @@ export interface Circumstances {
   readonly minutes: number;
 }
 
+export interface Results {
+  readonly catalogue: Catalogue;
+  readonly runs: readonly ClaimRun[];
+  readonly summary: Summary;
+  readonly circumstances: Circumstances;
+}
+
 /** Returns the document with its results replaced. @throws Error when the marks are not there */
-export function withResults(
-  document: string,
-  runs: readonly ClaimRun[],
-  summary: Summary,
-  circumstances: Circumstances,
-): string {
+export function withResults(document: string, results: Results): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/EVIDENCE.md lacks the lines ${begin} and ${end}`);
-  const results = [heading(summary, circumstances), ...runs.map(section)].join('\n\n');
-  return `${document.slice(0, from)}${begin}\n\n${results}\n\n${document.slice(to)}`;
+  const { catalogue, runs, summary, circumstances } = results;
+  const verdicts = runs.map(({ loaded: { claim }, results: found }) => ({
+    id: claim.id,
+    claim: claim.claim,
+    checks: found.map(({ finding, check }) => ({ finding, grade: check.grade })),
+  }));
+  const table = claimsTable(catalogue, verdicts).join('\n');
+  const written = [heading(summary, circumstances), table, ...runs.map(section)].join('\n\n');
+  return `${document.slice(0, from)}${begin}\n\n${written}\n\n${document.slice(to)}`;
 }
 
 function heading({ counts, family, borneOut, still }: Summary, circumstances: Circumstances): string {
@@ -45,7 +56,7 @@ function section({ loaded, towns, results, comparison }: ClaimRun): string {
   const failed = comparison.failures.length;
   const rows = results.map((result) => {
     const { check, finding, n } = result;
-    const words = describeCheck(result, 'en');
+    const words = describeCheck(result, english);
     const verdict = finding === 'borne-out' ? texts.finding[finding] : `**${texts.finding[finding]}**`;
     const estimate = words.interval === '' ? words.estimate : `${words.estimate} ${words.interval}`;
     return [
@@ -82,6 +93,3 @@ function section({ loaded, towns, results, comparison }: ClaimRun): string {
     ...rows.map(tableRow),
   ].join('\n');
 }
-
-const tableRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

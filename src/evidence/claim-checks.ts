@@ -1,10 +1,10 @@
 // What does not fit together in a claim file although each field is fine: arms and designs that are named but not there, checks of
 // two kinds at once, weeks in the wrong order.
-import type { Finding } from '../../src/scenario/check/finding.ts';
-import { nearestKey } from '../../src/scenario/check/nearest-key.ts';
-import { repeatedIds } from '../../src/scenario/check/repeated-ids.ts';
-import type { PathStep } from '../../src/scenario/read/pointer.ts';
-import { showValue } from '../../src/scenario/read/show-value.ts';
+import type { Finding } from '../scenario/check/finding.ts';
+import { nearestKey } from '../scenario/check/nearest-key.ts';
+import { repeatedIds } from '../scenario/check/repeated-ids.ts';
+import type { PathStep } from '../scenario/read/pointer.ts';
+import { showValue } from '../scenario/read/show-value.ts';
 import type { CheckFile, ClaimFile, ReadingFile } from './claim-schema.ts';
 
 /** Returns the relations of a claim that do not hold. */

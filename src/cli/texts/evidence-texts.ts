@@ -1,11 +1,11 @@
-// Words of the evidence runner, in both languages.
-import type { Language } from '../../src/cli/language.ts';
-import type { Basis, Expectation, Grade } from '../../src/experiment/evidence/claim.ts';
-import type { DerivedReading, WeeklySeries } from '../../src/experiment/evidence/reading.ts';
-import type { Finding } from '../../src/experiment/evidence/judge-effect.ts';
+// Words of the command `evidence` and of the document it writes.
+import type { Language } from '../language.ts';
+import type { Basis, Expectation, Grade } from '../../experiment/evidence/claim.ts';
+import type { DerivedReading, WeeklySeries } from '../../experiment/evidence/reading.ts';
+import type { Standing } from '../../evidence/catalogue-schema.ts';
+import type { Finding } from '../../experiment/evidence/judge-effect.ts';
 
 interface EvidenceTexts {
-  help: string;
   finding: Record<Finding, string>;
   grade: Record<Grade, string>;
   basis: Record<Basis, string>;
@@ -27,7 +27,8 @@ interface EvidenceTexts {
   week(number: number): string;
   columns: readonly [string, string, string, string, string, string, string];
   noSuchClaim(word: string, known: string): string;
-  badOption(option: string, word: string): string;
+  notRegistered(id: string, standing: string): string;
+  standing: Record<Standing, string>;
   starting(checks: number, claims: number, jobs: number): string;
   claimHead(worlds: number, towns: string, seconds: number): string;
   failed(count: number): string;
@@ -36,22 +37,15 @@ interface EvidenceTexts {
   machine(version: string, date: string, machine: string, minutes: string): string;
   written(file: string): string;
   notWritten: string;
+  kept(runs: number): string;
+  interrupted: string;
+  torn(count: number): string;
+  cannotKeep(folder: string, reason: string): string;
+  missing: string;
 }
 
 export const evidenceTexts: Record<Language, EvidenceTexts> = {
   zh: {
-    help: `用法：npm run evidence -- [选项]
-
-按 scenarios/evidence 中预先登记的文件检验各项论断：同一批世界中运行各组，给出差值、95% 成对区间与结论。
-全部论断按登记的重复次数运行时，结果写入 docs/EVIDENCE.md；只运行一部分时只打印。
-
-  --claims <列表>        只运行这些论断（编号或文件名），如 Z14,z15-boomerang
-  --replications <数>    改用这个重复次数
-  --towns <列表>         改在这些街镇运行（从 0 起），如 12：粗看
-  --workers <数>         线程数；默认为可用的核数
-  --json <文件>          另存全部数字
-  --lang <zh|en>         语言
-  --help                 显示本说明`,
     finding: {
       'borne-out': '成立',
       'not-borne-out': '不成立',
@@ -84,7 +78,13 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     week: (number) => `第${number}周`,
     columns: ['检验', '对比', '预期', '估计', '95% 区间', 'n', '结论'],
     noSuchClaim: (word, known) => `没有论断 ${word}；可用：${known}`,
-    badOption: (option, word) => `${option} 的值 ${word} 无效；见 --help`,
+    notRegistered: (id, standing) => `论断 ${id} 没有登记文件：${standing}`,
+    standing: {
+      tested: '已检验',
+      open: '可检验，尚未登记',
+      'by-mechanism': '需要模型尚缺的机制',
+      'not-testable': '不可检验',
+    },
     starting: (checks, claims, jobs) => `${claims} 个登记文件，${checks} 项检验，${jobs} 次运行`,
     claimHead: (worlds, towns, seconds) => `${worlds} 个世界，街镇 ${towns}，${seconds} 秒`,
     failed: (count) => `${count} 次运行失败，相应世界不计入`,
@@ -94,22 +94,14 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     machine: (version, date, machine, minutes) =>
       `模型版本 ${version}；${date}；${machine}；用时 ${minutes} 分`,
     written: (file) => `已写入 ${file}`,
-    notWritten: '只运行了一部分：文档未改动。',
+    notWritten: '文档未改动：只有全部论断按登记的规模运行且无失败时才改写。',
+    kept: (runs) => `${runs} 次运行用的是先前保存的结果`,
+    interrupted: '已中断。已完成的运行都已保存；再次启动时从中断处继续。',
+    torn: (count) => `${count} 个保存的结果不完整，未采用，已重新运行`,
+    cannotKeep: (folder, reason) => `无法在 ${folder} 保存结果（${reason}）；继续运行，但中断后须从头开始`,
+    missing: '找不到登记文件（scenarios/evidence）',
   },
   en: {
-    help: `Usage: npm run evidence -- [options]
-
-Checks the claims registered beforehand in scenarios/evidence: runs the arms over common worlds and prints each contrast with its
-95 % paired interval and a verdict. When every claim runs at its registered size the result goes to docs/EVIDENCE.md; a part is only
-printed.
-
-  --claims <list>        only these claims, by id or file name, e.g. Z14,z15-boomerang
-  --replications <n>     this many replications instead of those registered
-  --towns <list>         these towns instead of those registered, from 0, e.g. 12: a coarse look
-  --workers <n>          threads; by default the cores there are
-  --json <file>          save all numbers too
-  --lang <zh|en>         language
-  --help                 show this`,
     finding: {
       'borne-out': 'borne out',
       'not-borne-out': 'not borne out',
@@ -145,7 +137,13 @@ printed.
     week: (number) => `week ${number}`,
     columns: ['check', 'contrast', 'expected', 'estimate', '95 % interval', 'n', 'verdict'],
     noSuchClaim: (word, known) => `There is no claim ${word}; known: ${known}`,
-    badOption: (option, word) => `${option} cannot be ${word}; see --help`,
+    notRegistered: (id, standing) => `No file is registered for the claim ${id}: ${standing}`,
+    standing: {
+      tested: 'tested',
+      open: 'open: can be tested, not registered yet',
+      'by-mechanism': 'needs a mechanism that the model lacks',
+      'not-testable': 'not testable',
+    },
     starting: (checks, claims, jobs) => `${claims} registered files, ${checks} checks, ${jobs} runs`,
     claimHead: (worlds, towns, seconds) => `${worlds} worlds, towns ${towns}, ${seconds} s`,
     failed: (count) => `${count} runs failed; their worlds enter nothing`,
@@ -155,6 +153,13 @@ printed.
     machine: (version, date, machine, minutes) =>
       `Model version ${version}; ${date}; ${machine}; ${minutes} minutes`,
     written: (file) => `Written to ${file}`,
-    notWritten: 'Only a part was run: the document stays as it is.',
+    notWritten:
+      'The document stays as it is: it is written when every claim ran at its registered size without a failure.',
+    kept: (runs) => `${runs} runs were kept from before`,
+    interrupted: 'Interrupted. Every finished run is kept; starting again goes on from there.',
+    torn: (count) => `${count} kept results were incomplete: they were not used, and were run again`,
+    cannotKeep: (folder, reason) =>
+      `Cannot keep results in ${folder} (${reason}); going on, but an interrupted run will begin anew`,
+    missing: 'The registered files (scenarios/evidence) are not there',
   },
 };

@@ -1,21 +1,17 @@
 // Text of a claim file -> the claim and the scenario whose designs are its arms, or everything that is wrong with it, with line and
 // column. Setting and patches are checked by applying them, like any design.
-import { ResultHash } from '../../src/core/hash.ts';
-import type { Check, Claim } from '../../src/experiment/evidence/claim.ts';
-import type { Reading, WeekSpan } from '../../src/experiment/evidence/reading.ts';
-import { problemOf } from '../../src/scenario/check/finding.ts';
-import { problemsOfIssue } from '../../src/scenario/check/issue-problems.ts';
-import { loadScenario } from '../../src/scenario/load.ts';
-import { mergePatch } from '../../src/scenario/merge-patch.ts';
-import { orderProblems, type Problem } from '../../src/scenario/problem.ts';
-import { checkText } from '../../src/scenario/read/check-text.ts';
-import { locate } from '../../src/scenario/read/locate.ts';
-import { parseYaml } from '../../src/scenario/read/parse-yaml.ts';
-import { toPlain } from '../../src/scenario/read/to-plain.ts';
-import { scenarioSchema, type Scenario } from '../../src/scenario/schema/scenario.ts';
-import { validateScenario } from '../../src/scenario/validate.ts';
+import { ResultHash } from '../core/hash.ts';
+import type { Check, Claim } from '../experiment/evidence/claim.ts';
+import type { Reading, WeekSpan } from '../experiment/evidence/reading.ts';
+import { problemOf } from '../scenario/check/finding.ts';
+import { loadScenario } from '../scenario/load.ts';
+import { mergePatch } from '../scenario/merge-patch.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { scenarioSchema, type Scenario } from '../scenario/schema/scenario.ts';
+import { validateScenario } from '../scenario/validate.ts';
 import { claimChecks } from './claim-checks.ts';
 import { claimSchema, type CheckFile, type ClaimFile, type ReadingFile } from './claim-schema.ts';
+import { readDeclared } from './read-declared.ts';
 
 export interface LoadedClaim {
   readonly claim: Claim;
@@ -34,38 +30,22 @@ export type ClaimResult =
  * @param readScenario gives the text of a scenario file by its path within scenarios/; null where there is none
  */
 export function loadClaim(text: string, readScenario: (path: string) => string | null): ClaimResult {
-  const [unreadable] = checkText(text);
-  if (unreadable !== undefined) return { ok: false, problems: [unreadable] };
-  const parsed = parseYaml(text);
-  if (!parsed.ok) return parsed;
-  const { data, problems, stopped } = toPlain(parsed.parsed);
-  const refuse = (found: readonly Problem[]): ClaimResult => {
-    const placed = found.map((problem) => ({
-      ...problem,
-      ...(problem.line === undefined &&
-        locate(parsed.parsed, problem.pointer, problem.code === 'unknown-key')),
-    }));
-    return { ok: false, problems: orderProblems(placed) };
-  };
-  if (stopped) return refuse(problems);
-  const checked = claimSchema.safeParse(data);
-  if (!checked.success) {
-    const context = { root: claimSchema, data };
-    return refuse([...problems, ...checked.error.issues.flatMap((issue) => problemsOfIssue(issue, context))]);
-  }
-  const file = checked.data;
-  const relations = claimChecks(file).map((finding) => problemOf(finding, claimSchema, data, file));
-  const world = scenarioOf(file, readScenario);
-  const all = [...problems, ...relations, ...(world.ok ? [] : world.problems)];
-  if (!world.ok || all.length > 0) return refuse(all);
-  return {
-    ok: true,
-    loaded: {
-      claim: claimOf(file),
-      scenario: world.scenario,
-      fingerprint: new ResultHash().text(text).hex(),
-    },
-  };
+  let world: World | null = null;
+  const read = readDeclared(text, claimSchema, (file, written) => {
+    world = scenarioOf(file, readScenario);
+    const relations = claimChecks(file).map((finding) => problemOf(finding, claimSchema, written, file));
+    return [...relations, ...(world.ok ? [] : world.problems)];
+  });
+  if (!read.ok) return read;
+  const { scenario } = foundIn(world);
+  const fingerprint = new ResultHash().text(text).hex();
+  return { ok: true, loaded: { claim: claimOf(read.file), scenario, fingerprint } };
+}
+
+/** A file without problems has been put together with its scenario. */
+function foundIn(world: World | null): Extract<World, { ok: true }> {
+  if (world?.ok === true) return world;
+  throw new Error('a claim was accepted without its scenario');
 }
 
 type World =

@@ -1,7 +1,7 @@
 // What all claims together say: how many of each verdict, and how many survive an adjustment for their number.
-import { findings, type Finding } from '../../src/experiment/evidence/judge-effect.ts';
-import type { CheckResult } from '../../src/experiment/evidence/judge-claim.ts';
-import { holmAdjust } from '../../src/experiment/statistics/holm.ts';
+import { findings, type Finding } from '../../experiment/evidence/judge-effect.ts';
+import type { CheckResult } from '../../experiment/evidence/judge-claim.ts';
+import { holmAdjust } from '../../experiment/statistics/holm.ts';
 
 const LEVEL = 0.05;
 

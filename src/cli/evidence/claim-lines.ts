@@ -1,23 +1,18 @@
 // The result of a claim as lines for a terminal.
-import type { Language } from '../../src/cli/language.ts';
-import { tableLines } from '../../src/cli/output/table.ts';
-import { wrapText } from '../../src/cli/output/wrap.ts';
-import { nameIn } from '../../src/cli/texts/texts.ts';
+import { tableLines } from '../output/table.ts';
+import { wrapText } from '../output/wrap.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
 import { describeCheck } from './describe-check.ts';
 import type { ClaimRun } from './run-claim.ts';
-import { evidenceTexts } from './texts.ts';
 
 const statementWidth = 110;
 
 /** Returns the lines: heading, statement, one row per check. */
-export function claimLines(
-  { loaded, towns, results, comparison, seconds }: ClaimRun,
-  language: Language,
-): string[] {
-  const texts = evidenceTexts[language];
+export function claimLines({ loaded, towns, results, comparison, seconds }: ClaimRun, all: Texts): string[] {
+  const { evidence: texts, language } = all;
   const { claim } = loaded;
   const rows = results.map((result) => {
-    const { contrast, expected, estimate, interval } = describeCheck(result, language);
+    const { contrast, expected, estimate, interval } = describeCheck(result, all);
     const title = nameIn(language, result.check.title);
     const { grade, basis } = result.check;
     return [

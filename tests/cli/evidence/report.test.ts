@@ -1,19 +1,19 @@
-// What the evidence runner writes: verdicts in words, only between its marks, and the document is about the files as they stand.
+// What `wangge evidence` writes: verdicts in words, only between its marks, and the document is about the files as they stand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeCheck } from '../../scripts/evidence/describe-check.ts';
-import { readOptions } from '../../scripts/evidence/options.ts';
-import { readClaims } from '../../scripts/evidence/read-claims.ts';
-import { withResults } from '../../scripts/evidence/report-document.ts';
-import { claimLines } from '../../scripts/evidence/report-table.ts';
-import type { ClaimRun } from '../../scripts/evidence/run-claim.ts';
-import { summarise } from '../../scripts/evidence/summary.ts';
-import { fromRoot, rootDir } from '../../scripts/paths.mjs';
-import { compareDesigns } from '../../src/experiment/compare-designs.ts';
-import { judgeClaim } from '../../src/experiment/evidence/judge-claim.ts';
-import { simpleOutcomes } from '../experiment/simple-outcome.ts';
+import { describeCheck } from '../../../src/cli/evidence/describe-check.ts';
+import { readCatalogue, readClaims } from '../../../src/cli/evidence/read-claims.ts';
+import { withResults } from '../../../src/cli/evidence/evidence-document.ts';
+import { claimLines } from '../../../src/cli/evidence/claim-lines.ts';
+import type { ClaimRun } from '../../../src/cli/evidence/run-claim.ts';
+import { summarise } from '../../../src/cli/evidence/summary.ts';
+import { fromRoot } from '../../../scripts/paths.mjs';
+import { textsOf } from '../../../src/cli/texts/texts.ts';
+import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
+import { judgeClaim } from '../../../src/experiment/evidence/judge-claim.ts';
+import { simpleOutcomes } from '../../experiment/simple-outcome.ts';
 
-const loaded = readClaims(rootDir);
+const loaded = readClaims(fromRoot('scenarios'));
 const stakes = loaded.find(({ claim }) => claim.id === 'z14-stakes')!;
 const outcomes = simpleOutcomes(
   'report',
@@ -34,12 +34,14 @@ const run: ClaimRun = {
   seconds: 12,
 };
 const circumstances = { modelVersion: '9.9', date: '2026-01-02', machine: 'a machine', minutes: 3 };
+const catalogue = readCatalogue(fromRoot('scenarios'));
+const results = { catalogue, runs: [run], summary: summarise(run.results), circumstances };
 
 describe('a result in words', () => {
   const closure = run.results.find(({ check }) => check.id === 'closure')!;
 
   it('names measure, contrast, expectation, estimate, interval and levels, shares in points', () => {
-    expect(describeCheck(closure, 'en')).toEqual({
+    expect(describeCheck(closure, textsOf('en'))).toEqual({
       measure: 'Closure rate on record (R0)',
       contrast: 'package − none',
       expected: 'higher ≥0.5 points',
@@ -47,14 +49,14 @@ describe('a result in words', () => {
       interval: '[+6.25, +6.25]',
       levels: expect.stringMatching(/^none \d+\.\d\d%, package \d+\.\d\d%$/) as string,
     });
-    expect(describeCheck(closure, 'zh').expected).toBe('更高 ≥0.5 百分点');
+    expect(describeCheck(closure, textsOf('zh')).expected).toBe('更高 ≥0.5 百分点');
   });
 
   it('stands in the table of both languages with its verdict', () => {
-    expect(claimLines(run, 'en').find((line) => line.includes('closure rate is higher'))).toContain(
+    expect(claimLines(run, textsOf('en')).find((line) => line.includes('closure rate is higher'))).toContain(
       'borne out',
     );
-    expect(claimLines(run, 'zh').find((line) => line.includes('结案率更高'))).toContain('成立');
+    expect(claimLines(run, textsOf('zh')).find((line) => line.includes('结案率更高'))).toContain('成立');
   });
 });
 
@@ -62,17 +64,31 @@ describe('the document', () => {
   const document = readFileSync(fromRoot('docs/EVIDENCE.md'), 'utf8');
 
   it('keeps what people wrote around the results', () => {
-    const written = withResults(document, [run], summarise(run.results), circumstances);
+    const written = withResults(document, results);
     const begin = '<!-- written by npm run evidence: begin -->';
     const end = '<!-- written by npm run evidence: end -->';
     expect(written.split(begin)[0]).toBe(document.split(begin)[0]);
     expect(written.split(end)[1]).toBe(document.split(end)[1]);
     expect(written).toContain('Model version 9.9; 2026-01-02; a machine; 3.0 minutes.');
     expect(written).toContain('| **not borne out** |');
-    expect(withResults(written, [run], summarise(run.results), circumstances)).toBe(written);
-    expect(() => withResults('no marks', [run], summarise(run.results), circumstances)).toThrow(
-      'lacks the lines',
+    expect(withResults(written, results)).toBe(written);
+    expect(() => withResults('no marks', results)).toThrow('lacks the lines');
+  });
+
+  it('has one row for every claim, with its standing and what its files found', () => {
+    const written = withResults(document, results);
+    const row = (id: string) => written.split('\n').find((line) => line.startsWith(`| ${id} |`));
+    for (const { id } of catalogue.claims) {
+      expect(row(id)?.split(' | ')).toHaveLength(5);
+      expect(document).toContain(`\n| ${id} | `);
+    }
+    expect(row('Z14')).toMatch(
+      /\| tested \| \[z14-stakes\]\(.*\): 1 of \d borne out, \*\*\d+ not borne out\*\*.* \| emergent \|$/,
     );
+    expect(row('Z11')).toContain('needs self-governance and social organisations |  |');
+    expect(row('Z11')).toContain('Rival of Y10.');
+    expect(row('C12')).toContain('not testable: Where firms settle is outside the model');
+    expect(written).toContain('85 claims: ');
   });
 
   it('holds results of every registered file, as it stands', () => {
@@ -89,28 +105,5 @@ describe('the summary', () => {
     expect(summary.counts.reduce((sum, { count }) => sum + count, 0)).toBe(stakes.claim.checks.length);
     expect(summary.counts.find(({ finding }) => finding === 'borne-out')?.count).toBe(1);
     expect(summary).toMatchObject({ borneOut: 1, still: 1 });
-  });
-});
-
-describe('the command line', () => {
-  it('takes claims, towns, replications, workers and a language', () => {
-    const argv = ['--claims', 'Z14，z15-boomerang', '--towns', '4,5', '--replications', '3', '--lang', 'zh'];
-    expect(readOptions(argv, {})).toEqual({
-      language: 'zh',
-      help: false,
-      claims: ['Z14', 'z15-boomerang'],
-      towns: [4, 5],
-      replications: 3,
-    });
-    expect(readOptions([], { LANG: 'en_GB' })).toEqual({ language: 'en', help: false, claims: null });
-  });
-
-  it.each([
-    [['--replications', '1'], '--replications cannot be 1'],
-    [['--workers', 'many'], '--workers cannot be many'],
-    [['--towns', '4;5'], '--towns cannot be 4;5'],
-    [['--clams', 'Z14'], '--clams'],
-  ])('refuses %j', (argv, message) => {
-    expect(() => readOptions([...argv, '--lang', 'en'], {})).toThrow(message);
   });
 });
