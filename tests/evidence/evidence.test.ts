@@ -80,7 +80,11 @@ describe('in one whole town of Z district', () => {
     ],
     ['Z10: forms cost patrol hours and discovery', 'z10-forms', ['patrol', 'discovery']],
     ['Z13: twice the patrol finds more than is solved more', 'z13-patrol', ['discovery', 'rises-less']],
-    ['C5: a responsibility list works through disputes alone', 'c5-responsibility-list', ['on-time', 'through-disputes']],
+    [
+      'C5: a responsibility list works through disputes alone',
+      'c5-responsibility-list',
+      ['on-time', 'through-disputes'],
+    ],
   ])('%s', async (_fact, claim, checks) => {
     expect(await found(claim, checks)).toEqual(allBorneOut(checks));
   });
