@@ -42,9 +42,9 @@ const allBorneOut = (checks: readonly string[]): Record<string, Finding> =>
 describe('in one whole town of Z district', () => {
   it.each([
     [
-      'Z14: stakes raise effort and the recorded rates and lower reporting of hard incidents; cash alone does little',
+      'Z14: stakes raise effort and the recorded handling rate and lower reporting of hard incidents; cash alone does little',
       'z14-stakes',
-      ['effort', 'handling', 'closure', 'reporting-hard', 'cash-reporting', 'cash-effort'],
+      ['effort', 'handling', 'reporting-hard', 'cash-reporting', 'cash-effort'],
     ],
     [
       'Z15: under the three rates stakes make workers neither discover nor report hard incidents they saw',
