@@ -1,5 +1,6 @@
 // The Compare screen of the built page, with the real engine on Web Workers, under the real security policy.
 
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type ComparePage, patience } from '../support/compare-page.ts';
 import { useCompareScreen } from '../support/workbench-session.ts';
@@ -121,6 +122,26 @@ describe('what was done', () => {
     await expect.poll(() => page.locator('[data-role=your-changes]').innerText(), patience).toBe(told);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await page.locator('[data-role=your-changes]').count()).toBe(0);
+  });
+
+  it('is kept by the window that was changed last', async () => {
+    const screen = await compare();
+    const { page } = screen;
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const saved = (window: Page, state: RegExp) =>
+      expect
+        .poll(() => window.locator('[data-autosave]').getAttribute('data-autosave'), patience)
+        .toMatch(state);
+    await saved(other, /^elsewhere$/);
+    await other.locator('#scheme-careerYuanPerYear').press('End');
+    await saved(other, /^(saved|lent)$/);
+    await saved(page, /^elsewhere$/);
+    await page.locator('#scheme-careerYuanPerYear').press('Home');
+    await saved(page, /^(saved|lent)$/);
+    await page.reload();
+    expect(await page.locator('#scheme-careerYuanPerYear').inputValue()).toBe('0');
+    await other.close();
   });
 
   it('travels in a link, and opening it is one change that can be undone', async () => {

@@ -55,7 +55,7 @@ export const en: Dictionary = {
     'Changes are saved in this computer’s browser, which may clear them when space runs short: keep what matters in a file',
   'autosave.saving': 'Saving',
   'autosave.elsewhere':
-    'Another window uses the workbench: changes in this window are not saved automatically',
+    'Another window was changed last and is the one that is saved; a change here takes over',
   'autosave.unavailable':
     'The browser allows no storage: changes are not saved; use “Save the scenario file”',
   'autosave.failed': 'Saving failed (the disk may be full); use “Save the scenario file”',

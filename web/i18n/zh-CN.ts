@@ -47,7 +47,7 @@ export const zhCN = {
   'autosave.saved': '改动已自动保存在这台电脑的浏览器里',
   'autosave.lent': '改动已自动保存在这台电脑的浏览器里；磁盘空间紧张时浏览器可能清除，重要的请存成文件',
   'autosave.saving': '正在保存',
-  'autosave.elsewhere': '另一个窗口正在使用本工作台，本窗口的改动不会自动保存',
+  'autosave.elsewhere': '另一个窗口改动在后，自动保存的是那个窗口；在这里再改动就改为保存这里',
   'autosave.unavailable': '浏览器不允许本机存储，改动不会自动保存；请用“保存情景文件”',
   'autosave.failed': '自动保存失败（可能是空间不足）；请用“保存情景文件”',
   'footer.local': '全部计算在本机完成，数据不离开这台电脑',

@@ -1,5 +1,5 @@
-// Keeps the session on this machine: written at once after every change, by one tab at a time. What goes wrong is said, never
-// swallowed; the page works without it.
+// Keeps the session on this machine: written at once after every change, by the tab that was changed last. What goes wrong is
+// said, never swallowed; the page works without it.
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import type { OutcomeStore } from './outcome-cache.ts';
 import { clearStore, countRecords, openDatabase, readRecord, writeRecord } from './database.ts';
@@ -7,7 +7,7 @@ import { readSession, type SessionFile } from './session-file.ts';
 
 /**
  * `saved`: kept until the visitor deletes it; `lent`: kept, but the browser may clear it when space runs short; `elsewhere`: another
- * tab holds the session; `unavailable`: the browser allows no storage.
+ * tab was changed last, and its session is the one kept; `unavailable`: the browser allows no storage.
  */
 export type AutosaveState = 'starting' | 'saved' | 'lent' | 'saving' | 'elsewhere' | 'unavailable' | 'failed';
 
@@ -24,6 +24,10 @@ export class Autosave implements OutcomeStore {
   #kept = false;
   #waiting: SessionFile | null = null;
   #writing = false;
+  /** The first session to be saved is the one that was opened: no change of this tab's. */
+  #isFirst = true;
+  /** Number of the latest request for the lock. */
+  #turn = 0;
 
   /** Opens the storage and returns the session of the last visit; null when there is none. */
   async open(): Promise<SessionFile | null> {
@@ -33,7 +37,7 @@ export class Autosave implements OutcomeStore {
       if ((await countRecords(this.#database, 'outcomes')) > mostOutcomes)
         await clearStore(this.#database, 'outcomes');
       this.#kept = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
-      this.#takeTurn();
+      this.#takeTurn({ ifAvailable: true });
       return session;
     } catch {
       this.state = 'unavailable';
@@ -41,10 +45,13 @@ export class Autosave implements OutcomeStore {
     }
   }
 
-  /** Stores the session; of several waiting ones only the last is written. */
+  /** Stores the session; of several waiting ones only the last is written. A change takes over from another tab. */
   save(session: SessionFile): void {
     this.#waiting = session;
-    void this.#write();
+    const isChange = !this.#isFirst;
+    this.#isFirst = false;
+    if (this.#mayWrite) void this.#write();
+    else if (isChange && this.#database !== null) this.#takeTurn({ steal: true });
   }
 
   async read(key: string): Promise<Outcome | undefined> {
@@ -56,20 +63,29 @@ export class Autosave implements OutcomeStore {
     if (this.#database !== null) await writeRecord(this.#database, 'outcomes', key, outcome);
   }
 
-  /** Waits for the lock that only one tab holds; until then this tab writes nothing. */
-  #takeTurn(): void {
+  /** Takes the lock that only one tab holds: when it is free, or from the tab that has it. Without it this tab writes nothing. */
+  #takeTurn(how: { readonly ifAvailable: true } | { readonly steal: true }): void {
     const { locks } = navigator as { locks?: LockManager };
-    const begin = (): void => {
-      this.#mayWrite = true;
-      this.state = this.#kept ? 'saved' : 'lent';
-      void this.#write();
+    if (!locks) return this.#begin();
+    const turn = ++this.#turn;
+    const lost = (): void => {
+      if (turn !== this.#turn) return; // this tab has asked again since
+      this.#mayWrite = false;
+      this.state = 'elsewhere';
     };
-    if (!locks) return begin();
-    this.state = 'elsewhere';
-    void locks.request(lockName, () => {
-      begin();
-      return new Promise<never>(() => undefined); // held until the tab closes
-    });
+    void locks
+      .request(lockName, how, (lock) => {
+        if (lock === null) return lost();
+        this.#begin();
+        return new Promise<never>(() => undefined); // held until the tab closes or another one takes it
+      })
+      .catch(lost);
+  }
+
+  #begin(): void {
+    this.#mayWrite = true;
+    this.state = this.#kept ? 'saved' : 'lent';
+    void this.#write();
   }
 
   async #write(): Promise<void> {
