@@ -28,6 +28,8 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [fromRoot('.')] } },
   build: {
+    // d3 and the components are one chunk on purpose: the page is served from this machine
+    chunkSizeWarningLimit: 1500,
     outDir: fromRoot('dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
