@@ -233,6 +233,7 @@ export const en: Dictionary = {
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',
   'stock.weekAxis': 'week',
+  'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',
 
   'flow.finding.waiting': 'What becomes of each problem is not computed yet',

@@ -219,6 +219,7 @@ export const zhCN = {
   'stock.ghost': '今天的制度',
   'stock.total': '合计',
   'stock.weekAxis': '周',
+  'stock.windowEnd': '窗口结束',
   'stock.point': '{design}，第 {week} 周：每千人 {value} 件',
 
   'flow.finding.waiting': '每一件问题的去向，还没有算出来',

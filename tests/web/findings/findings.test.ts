@@ -79,6 +79,13 @@ it('the stock’s sentence names the end of the window under design and baseline
   expect(stockFinding(comparison, [], names, handling, 'en').key).toBe('stock.finding.waiting');
 });
 
+it('the stock’s sentence leaves the weeks of the follow-up out', () => {
+  const total = Array.from({ length: 44 }, (_, week) => week + 1);
+  const series = [today, handling].map((design) => ({ design, layers: [], total }));
+  const finding = stockFinding({ ...comparison, windowDays: 240 }, series, names, handling, 'en');
+  expect(finding.values).toMatchObject({ value: '34.0', baselineValue: '34.0' });
+});
+
 it('the flow’s sentence gives shares of all that arose', () => {
   const edges = [
     { from: 'arisen', to: 'sighted', value: 80 },
