@@ -66,6 +66,20 @@ export class ComparisonRunner {
     void this.#run(wish);
   }
 
+  /** Drops what is shown and ends the run: it belongs to something that is no longer open. A pause stays a pause. */
+  clear(): void {
+    this.#abort?.abort(new Error('cleared'));
+    this.#abort = null;
+    this.#wish = null;
+    this.sample = null;
+    this.district = null;
+    this.stale = false;
+    this.error = null;
+    this.progress = null;
+    this.failures = [];
+    if (this.state !== 'paused') this.state = 'idle';
+  }
+
   /** Stops computing; what is on screen stays. */
   pause(): void {
     this.#abort?.abort(new Error('paused'));
