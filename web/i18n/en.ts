@@ -192,6 +192,8 @@ export const en: Dictionary = {
 
   'ladder.finding.reversed':
     'On record {design} stands {record} points above {baseline}; in truth it solves {truth} points less',
+  'ladder.finding.veiled':
+    'On record {design} stands as high as {baseline}; in truth it solves {truth} points less',
   'ladder.finding.gap': 'On record {design} closes {record}; in truth {truth} of what arose is solved',
   'ladder.finding.waiting': 'Where record and truth part',
   'ladder.subtitle':

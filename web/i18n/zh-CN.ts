@@ -180,6 +180,7 @@ export const zhCN = {
 
   'ladder.finding.reversed':
     '「{design}」的台账比「{baseline}」高 {record} 个百分点，实情却低 {truth} 个百分点',
+  'ladder.finding.veiled': '「{design}」的台账与「{baseline}」相当，实情却低 {truth} 个百分点',
   'ladder.finding.gap': '「{design}」的台账写着办结 {record}，实情真正解决的是 {truth}',
   'ladder.finding.waiting': '台账与实情之间，差在哪一步',
   'ladder.subtitle':
