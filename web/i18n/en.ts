@@ -146,6 +146,8 @@ export const en: Dictionary = {
     'Computing a first look at a scaled-down district; sampled towns and the whole district follow.',
   'status.stale': 'Results of the change are not there yet; below are those from before it.',
   'status.paused': 'Paused.',
+  'status.pausedStale': 'Computing is paused; Resume computes them.',
+  'status.pausedEmpty': 'Computing is paused and there are no results yet; Resume computes them.',
   'status.done': 'Complete.',
   'status.announceDone': 'Computation complete: {basis}.',
   'status.stage': 'Computing {scope}: {done} of {most}',

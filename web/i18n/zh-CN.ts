@@ -134,6 +134,8 @@ export const zhCN = {
   'status.starting': '正在计算第一眼结果：先是按比例缩小的区，再是抽样街镇和全区。',
   'status.stale': '改动后的结果还没算出来，下面是改动前的。',
   'status.paused': '已暂停。',
+  'status.pausedStale': '计算已暂停，点「继续」才会算出。',
+  'status.pausedEmpty': '计算已暂停，还没有结果；点「继续」才会算出。',
   'status.done': '计算完成。',
   'status.announceDone': '计算完成：{basis}。',
   'status.stage': '正在计算：{scope}，{done} / {most}',
