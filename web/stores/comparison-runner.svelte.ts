@@ -157,11 +157,11 @@ export class ComparisonRunner {
     });
     if (signal.aborted) return;
     const { comparison } = run;
-    this.#show({ scaled, towns, comparison, complete: comparison.replications.length, most: worlds });
+    this.#show({ scaled, towns, comparison, complete: comparison.replications.length, most: worlds }, true);
   }
 
-  /** The first new world takes the older picture away. */
-  #show(phase: ComparisonPhase): void {
+  /** The first new world takes the older picture away; a stage that has ended is shown however many worlds failed. */
+  #show(phase: ComparisonPhase, ended = false): void {
     if (phase.complete === 0) return;
     if (this.stale) {
       this.sample = null;
@@ -169,7 +169,7 @@ export class ComparisonRunner {
       this.stale = false;
     }
     if (phase.towns === null && phase.scaled === null) this.district = phase;
-    else if (this.sample !== null && isStepBack(this.sample, phase)) return;
+    else if (!ended && this.sample !== null && isStepBack(this.sample, phase)) return;
     else this.sample = phase;
   }
 }

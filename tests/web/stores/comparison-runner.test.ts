@@ -183,10 +183,12 @@ describe('the stage to show', () => {
     expect(phaseToShow(sample, district)).toBe(district);
   });
 
-  it('stays a first look with intervals until sampled towns have them too', () => {
+  it('stays a first look until sampled towns have as many worlds', () => {
     const look = { ...phase(null, 4), scaled: scenario };
     expect(isStepBack(look, phase([1], 1))).toBe(true);
-    expect(isStepBack(look, phase([1], 2))).toBe(false);
+    expect(isStepBack(look, phase([1], 3))).toBe(true);
+    expect(isStepBack(look, phase([1], 4))).toBe(false);
+    expect(isStepBack(look, { ...phase([1], 2), most: 2 })).toBe(false);
     expect(isStepBack({ ...look, complete: 1 }, phase([1], 1))).toBe(false);
     expect(isStepBack(phase([1], 4), look)).toBe(false);
   });
