@@ -20,6 +20,7 @@ export const en: Dictionary = {
   'file.save': 'Save the scenario file',
   'file.results': 'Save the comparison',
   'file.print': 'Print',
+  'file.opening': 'Opening {name}…',
   'file.tooLarge': 'The file has {size} MB; at most {most} MB are read. What was open has not changed.',
   'file.problems':
     '“{name}” can’t be opened: it has {n} {n|problem|problems}, listed below. What was open has not changed.',

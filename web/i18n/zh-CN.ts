@@ -19,6 +19,7 @@ export const zhCN = {
   'file.save': '保存情景文件',
   'file.results': '保存比选结果',
   'file.print': '打印',
+  'file.opening': '正在打开「{name}」…',
   'file.tooLarge': '文件有 {size} MB，最多读取 {most} MB。原来打开的情景没有变。',
   'file.problems': '「{name}」不能打开：有 {n} 处问题，列在下面。原来打开的情景没有变。',
   'file.unreadable': '「{name}」读不出来。原来打开的情景没有变。',

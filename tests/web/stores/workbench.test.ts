@@ -31,7 +31,7 @@ async function withResults(): Promise<Workbench> {
 async function compute({ runner, scenario, baseline }: Workbench): Promise<void> {
   const stages = [{ scaled: null, towns: null, worlds: 2 }];
   runner.start({ scenario, baseline, primary: 'true-solved-share', stages });
-  await vi.waitFor(() => expect(runner.state).toBe('done'));
+  await vi.waitFor(() => expect(runner.state).toBe('done'), { timeout: 30_000 });
   expect(runner.shown).not.toBeNull();
 }
 
