@@ -1,7 +1,8 @@
 // The finding in plain words, from a comparison: what the record says under a design, what was really solved, and whether
 // that can be told yet. Says no more than the verdicts do: an undecided difference is never given as a direction.
 import type { Comparison, Interval, PairedSummary, Verdict } from './comparison.ts';
-import { findDeclaration, findMean, findPair, findPaired } from './find-in-comparison.ts';
+import { directionOf, type Directed } from './direction-of.ts';
+import { findDeclaration, findMean, findPaired } from './find-in-comparison.ts';
 import { decimalsFor, formatFixed, formatPercent } from './format-number.ts';
 import { headlineWords, type HeadlineMeasure } from './headline-measure.ts';
 
@@ -17,12 +18,9 @@ interface Names {
   readonly baseline: Bilingual;
 }
 
-interface Finding {
+interface Finding extends Directed {
   readonly paired: PairedSummary;
-  readonly verdict: Verdict;
   readonly interval: Interval | null;
-  /** 1 = surely higher than the baseline, -1 = surely lower, 0 = equal, null = cannot tell. */
-  readonly direction: 1 | -1 | 0 | null;
 }
 
 /**
@@ -59,12 +57,8 @@ export function verdictSentence(
 
 function findingOf(comparison: Comparison, design: string, measure: string): Finding {
   const paired = findPaired(comparison, design, measure);
-  const { primary } = findPair(comparison, design);
-  const verdict = primary.measure === measure ? primary.verdict : paired.verdict;
   const interval = comparison.look === 'final' ? paired.interval95 : paired.watched95;
-  const sign = (paired.value ?? 0) > 0 ? 1 : -1;
-  const direction = verdict === 'undecided' ? null : verdict === 'equal' ? 0 : sign;
-  return { paired, verdict, interval, direction };
+  return { paired, interval, ...directionOf(comparison, design, measure) };
 }
 
 function notYet(design: Bilingual, n: number): Bilingual {

@@ -77,6 +77,18 @@ async function isWalkedByKey(screen: ComparePage): Promise<void> {
     .toMatch(/D .*实情解决率/s);
 }
 
+describe('the file menu', () => {
+  it('closes on Escape and gives the focus back to its button', async () => {
+    const { page } = await compare('en-GB');
+    const menu = page.locator('header details');
+    await menu.locator('summary').click();
+    await menu.getByRole('button', { name: 'Print' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  });
+});
+
 describe('a scenario file', () => {
   it('that is broken is refused with every problem, and what was open stays', async () => {
     const screen = await compare('en-GB');

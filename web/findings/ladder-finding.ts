@@ -1,9 +1,14 @@
 // What the distortion ladder shows, in one true sentence: a design that looks better on record and is worse in truth, where
-// the intervals bear it out; otherwise how far the record of the design in focus lies above the truth. Pure.
-import type { Comparison, Estimate } from '../../src/experiment/comparison.ts';
+// the verdicts of the headline sentence bear it out; otherwise how far the record of the design in focus lies above the truth. Pure.
+import type { Comparison } from '../../src/experiment/comparison.ts';
+import { directionOf } from '../../src/experiment/direction-of.ts';
+import { findPaired } from '../../src/experiment/find-in-comparison.ts';
 import { message, type Message } from '../i18n/said.ts';
 import type { LanguageTag } from '../i18n/language-tag.ts';
 import { formatPoints, formatValue } from '../i18n/numbers.ts';
+
+const RECORD = 'closure-rate';
+const TRUTH = 'true-solved-share';
 
 /**
  * Returns the sentence.
@@ -17,14 +22,22 @@ export function ladderFinding(
   tag: LanguageTag,
 ): Message {
   const pairs = [...comparison.pairs].sort((a, b) => Number(b.design === focus) - Number(a.design === focus));
-  const reversed = pairs.find(({ ladder }) => above(ladder.r0) && below(ladder.r3));
-  if (reversed) {
-    return message('ladder.finding.reversed', {
-      design: names.get(reversed.design) ?? reversed.design,
-      baseline: names.get(reversed.baseline) ?? reversed.baseline,
-      record: formatPoints(reversed.ladder.r0.value, tag),
-      truth: formatPoints(reversed.ladder.r3.value, tag),
-    });
+  const goes = (design: string, measure: string): number | null =>
+    directionOf(comparison, design, measure).direction;
+  const points = (design: string, measure: string): string =>
+    formatPoints(findPaired(comparison, design, measure).value, tag);
+  const worse = pairs.filter(({ design }) => goes(design, TRUTH) === -1);
+  const reversed = worse.find(({ design }) => goes(design, RECORD) === 1);
+  const veiled = worse.find(({ design }) => goes(design, RECORD) === 0);
+  const parted = reversed ?? veiled;
+  if (parted) {
+    const words = {
+      design: names.get(parted.design) ?? parted.design,
+      baseline: names.get(parted.baseline) ?? parted.baseline,
+      truth: points(parted.design, TRUTH),
+    };
+    if (parted === veiled) return message('ladder.finding.veiled', words);
+    return message('ladder.finding.reversed', { ...words, record: points(parted.design, RECORD) });
   }
   const shown = comparison.designs.find(({ design }) => design === focus) ?? comparison.designs[0];
   const r0 = shown?.ladder.r0.value ?? null;
@@ -36,6 +49,3 @@ export function ladderFinding(
     truth: formatValue(r3, 'share', tag),
   });
 }
-
-const above = ({ interval95 }: Estimate): boolean => interval95 !== null && interval95.lower > 0;
-const below = ({ interval95 }: Estimate): boolean => interval95 !== null && interval95.upper < 0;

@@ -1,7 +1,7 @@
 // What the hidden-stock chart shows, in one sentence: the stock at the end of the window under the design in focus and under the
-// baseline, and its main cause. Pure.
+// baseline. Pure.
 import type { Comparison } from '../../src/experiment/comparison.ts';
-import type { StockSeries } from '../charts/stock/stock-view.ts';
+import { windowEndOf, type StockSeries } from '../charts/stock/stock-view.ts';
 import { message, type Message } from '../i18n/said.ts';
 import type { LanguageTag } from '../i18n/language-tag.ts';
 import { formatValue } from '../i18n/numbers.ts';
@@ -16,8 +16,9 @@ export function stockFinding(
 ): Message {
   const focused = series.find(({ design }) => design === focus);
   const baseline = series.find(({ design }) => design === comparison.baseline);
-  const end = lastOf(focused?.total);
-  const baselineEnd = lastOf(baseline?.total);
+  const week = windowEndOf(comparison)?.index ?? -1;
+  const end = focused?.total[week];
+  const baselineEnd = baseline?.total[week];
   if (focused === undefined || end === undefined || baselineEnd === undefined)
     return message('stock.finding.waiting');
   const value = formatValue(end, 'incidents', tag);
@@ -30,5 +31,3 @@ export function stockFinding(
     baselineValue: formatValue(baselineEnd, 'incidents', tag),
   });
 }
-
-const lastOf = (values: readonly number[] | undefined): number | undefined => values?.[values.length - 1];

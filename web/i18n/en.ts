@@ -20,6 +20,7 @@ export const en: Dictionary = {
   'file.save': 'Save the scenario file',
   'file.results': 'Save the comparison',
   'file.print': 'Print',
+  'file.opening': 'Opening {name}…',
   'file.tooLarge': 'The file has {size} MB; at most {most} MB are read. What was open has not changed.',
   'file.problems':
     '“{name}” can’t be opened: it has {n} {n|problem|problems}, listed below. What was open has not changed.',
@@ -146,6 +147,8 @@ export const en: Dictionary = {
     'Computing a first look at a scaled-down district; sampled towns and the whole district follow.',
   'status.stale': 'Results of the change are not there yet; below are those from before it.',
   'status.paused': 'Paused.',
+  'status.pausedStale': 'Computing is paused; Resume computes them.',
+  'status.pausedEmpty': 'Computing is paused and there are no results yet; Resume computes them.',
   'status.done': 'Complete.',
   'status.announceDone': 'Computation complete: {basis}.',
   'status.stage': 'Computing {scope}: {done} of {most}',
@@ -192,6 +195,8 @@ export const en: Dictionary = {
 
   'ladder.finding.reversed':
     'On record {design} stands {record} points above {baseline}; in truth it solves {truth} points less',
+  'ladder.finding.veiled':
+    'On record {design} stands as high as {baseline}; in truth it solves {truth} points less',
   'ladder.finding.gap': 'On record {design} closes {record}; in truth {truth} of what arose is solved',
   'ladder.finding.waiting': 'Where record and truth part',
   'ladder.subtitle':
@@ -233,6 +238,7 @@ export const en: Dictionary = {
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',
   'stock.weekAxis': 'week',
+  'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',
 
   'flow.finding.waiting': 'What becomes of each problem is not computed yet',

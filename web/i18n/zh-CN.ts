@@ -19,6 +19,7 @@ export const zhCN = {
   'file.save': '保存情景文件',
   'file.results': '保存比选结果',
   'file.print': '打印',
+  'file.opening': '正在打开「{name}」…',
   'file.tooLarge': '文件有 {size} MB，最多读取 {most} MB。原来打开的情景没有变。',
   'file.problems': '「{name}」不能打开：有 {n} 处问题，列在下面。原来打开的情景没有变。',
   'file.unreadable': '「{name}」读不出来。原来打开的情景没有变。',
@@ -134,6 +135,8 @@ export const zhCN = {
   'status.starting': '正在计算第一眼结果：先是按比例缩小的区，再是抽样街镇和全区。',
   'status.stale': '改动后的结果还没算出来，下面是改动前的。',
   'status.paused': '已暂停。',
+  'status.pausedStale': '计算已暂停，点「继续」才会算出。',
+  'status.pausedEmpty': '计算已暂停，还没有结果；点「继续」才会算出。',
   'status.done': '计算完成。',
   'status.announceDone': '计算完成：{basis}。',
   'status.stage': '正在计算：{scope}，{done} / {most}',
@@ -180,6 +183,7 @@ export const zhCN = {
 
   'ladder.finding.reversed':
     '「{design}」的台账比「{baseline}」高 {record} 个百分点，实情却低 {truth} 个百分点',
+  'ladder.finding.veiled': '「{design}」的台账与「{baseline}」相当，实情却低 {truth} 个百分点',
   'ladder.finding.gap': '「{design}」的台账写着办结 {record}，实情真正解决的是 {truth}',
   'ladder.finding.waiting': '台账与实情之间，差在哪一步',
   'ladder.subtitle':
@@ -219,6 +223,7 @@ export const zhCN = {
   'stock.ghost': '今天的制度',
   'stock.total': '合计',
   'stock.weekAxis': '周',
+  'stock.windowEnd': '窗口结束',
   'stock.point': '{design}，第 {week} 周：每千人 {value} 件',
 
   'flow.finding.waiting': '每一件问题的去向，还没有算出来',

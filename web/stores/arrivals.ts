@@ -47,6 +47,10 @@ export class Arrivals {
         message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }),
       );
     }
+    await this.#notices.whileOpening(file.name, () => this.#open(file));
+  }
+
+  async #open(file: File): Promise<void> {
     try {
       const { result } = await this.#clerk.open(await file.text());
       if (result.ok) this.#workbench.open(result.opened);

@@ -26,11 +26,9 @@ export function phaseToShow(
   return district.complete >= Math.min(worldsToTakeOver, district.most) ? district : sample;
 }
 
-/** Tells whether a finer stage says less than the first look before it: one world has no intervals. */
+/** Tells whether a finer stage says less than the first look before it: it has fewer worlds, and more are to come. */
 export function isStepBack(before: ComparisonPhase, after: ComparisonPhase): boolean {
   return (
-    before.scaled !== null &&
-    after.scaled === null &&
-    after.complete < Math.min(2, before.complete, after.most)
+    before.scaled !== null && after.scaled === null && after.complete < Math.min(before.complete, after.most)
   );
 }

@@ -66,6 +66,20 @@ export class ComparisonRunner {
     void this.#run(wish);
   }
 
+  /** Drops what is shown and ends the run: it belongs to something that is no longer open. A pause stays a pause. */
+  clear(): void {
+    this.#abort?.abort(new Error('cleared'));
+    this.#abort = null;
+    this.#wish = null;
+    this.sample = null;
+    this.district = null;
+    this.stale = false;
+    this.error = null;
+    this.progress = null;
+    this.failures = [];
+    if (this.state !== 'paused') this.state = 'idle';
+  }
+
   /** Stops computing; what is on screen stays. */
   pause(): void {
     this.#abort?.abort(new Error('paused'));
@@ -143,11 +157,11 @@ export class ComparisonRunner {
     });
     if (signal.aborted) return;
     const { comparison } = run;
-    this.#show({ scaled, towns, comparison, complete: comparison.replications.length, most: worlds });
+    this.#show({ scaled, towns, comparison, complete: comparison.replications.length, most: worlds }, true);
   }
 
-  /** The first new world takes the older picture away. */
-  #show(phase: ComparisonPhase): void {
+  /** The first new world takes the older picture away; a stage that has ended is shown however many worlds failed. */
+  #show(phase: ComparisonPhase, ended = false): void {
     if (phase.complete === 0) return;
     if (this.stale) {
       this.sample = null;
@@ -155,7 +169,7 @@ export class ComparisonRunner {
       this.stale = false;
     }
     if (phase.towns === null && phase.scaled === null) this.district = phase;
-    else if (this.sample !== null && isStepBack(this.sample, phase)) return;
+    else if (!ended && this.sample !== null && isStepBack(this.sample, phase)) return;
     else this.sample = phase;
   }
 }

@@ -126,18 +126,23 @@ export class Workbench {
 
   /** Records a change; changes of one gesture become one entry. */
   commit(plan: Plan, note: MessageKey, gesture: string | null = null): void {
-    this.#draft = null;
-    this.#journal = recordChange(this.#journal, plan, note, gesture);
+    this.#turnTo(recordChange(this.#journal, plan, note, gesture));
   }
 
   undo(): void {
-    this.#draft = null;
-    this.#journal = undone(this.#journal);
+    this.#turnTo(undone(this.#journal));
   }
 
   redo(): void {
+    this.#turnTo(redone(this.#journal));
+  }
+
+  /** Results of one scenario are never shown under the names of another: they go in the same frame. */
+  #turnTo(journal: Journal<Plan>): void {
+    const before = this.plan.scenarioHash;
     this.#draft = null;
-    this.#journal = redone(this.#journal);
+    this.#journal = journal;
+    if (this.plan.scenarioHash !== before) this.runner.clear();
   }
 
   /** Opens a scenario beside the present one; undo goes back to it. */
@@ -164,7 +169,7 @@ export class Workbench {
   /** Takes over the session of an earlier visit. */
   restore(session: SessionFile, scenarios: readonly OpenedScenario[]): void {
     this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
-    this.#journal = session.journal;
+    this.#turnTo(session.journal);
     this.#focus = session.focus;
   }
 

@@ -1,7 +1,7 @@
 // The sentences above the pictures say what the figures bear out, and nothing when there are none.
 
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Estimate, LadderSummary } from '../../../src/experiment/comparison.ts';
+import type { Comparison, Verdict } from '../../../src/experiment/comparison.ts';
 import { differenceFinding, verdictCounts } from '../../../web/findings/difference-finding.ts';
 import { flowFinding } from '../../../web/findings/flow-finding.ts';
 import { ladderFinding } from '../../../web/findings/ladder-finding.ts';
@@ -17,45 +17,47 @@ const comparison = plausibleComparison(scenario, 8);
 const [today, handling] = scenario.designs.map(({ id }) => id);
 const names = new Map(scenario.designs.map(({ id }) => [id, id]));
 
-const estimate = (lower: number, upper: number): Estimate => ({
-  n: 8,
-  value: (lower + upper) / 2,
-  interval50: null,
-  interval95: { lower, upper },
-  method: 't',
-});
-
-/** The comparison with another ladder difference for the second design. */
-function withDifference(r0: Estimate, r3: Estimate): Comparison {
+/** The comparison with other verdicts and differences on record and truth for the second design; the rest is undecided. */
+function withVerdicts(record: [Verdict, number], truth: [Verdict, number], adjusted = truth[0]): Comparison {
   const pairs = comparison.pairs.map((pair) => {
-    const ladder: LadderSummary = { ...pair.ladder, r0, r3 };
-    return pair.design === handling
-      ? { ...pair, ladder }
-      : { ...pair, ladder: { ...pair.ladder, r0: estimate(-1, 1), r3: estimate(-1, 1) } };
+    const isJudged = pair.design === handling;
+    const measures = pair.measures.map((paired) => {
+      if (!isJudged) return { ...paired, verdict: 'undecided' as const };
+      if (paired.measure === 'closure-rate') return { ...paired, verdict: record[0], value: record[1] };
+      if (paired.measure === 'true-solved-share') return { ...paired, verdict: truth[0], value: truth[1] };
+      return paired;
+    });
+    const verdict = isJudged ? adjusted : ('undecided' as const);
+    return { ...pair, measures, primary: { ...pair.primary, verdict } };
   });
   return { ...comparison, pairs };
 }
 
 describe('the ladder’s sentence', () => {
   it('speaks of a reversal when record and truth surely point apart', () => {
-    const finding = ladderFinding(
-      withDifference(estimate(0.02, 0.04), estimate(-0.08, -0.06)),
-      names,
-      handling,
-      'en',
-    );
+    const finding = ladderFinding(withVerdicts(['better', 0.03], ['worse', -0.07]), names, handling, 'en');
     expect(finding).toMatchObject({
       key: 'ladder.finding.reversed',
       values: { design: handling, baseline: today, record: '3.0', truth: '7.0' },
     });
   });
 
-  it.each([
-    ['the record may be equal', estimate(-0.01, 0.04), estimate(-0.08, -0.06)],
-    ['the truth may be equal', estimate(0.02, 0.04), estimate(-0.08, 0.01)],
-    ['both are better', estimate(0.02, 0.04), estimate(0.02, 0.04)],
-  ])('speaks of the gap alone when %s', (_case, r0, r3) => {
-    expect(ladderFinding(withDifference(r0, r3), names, handling, 'en').key).toBe('ladder.finding.gap');
+  it('says that the record is as high where it is equal and the truth is surely worse', () => {
+    const finding = ladderFinding(withVerdicts(['equal', 0.0006], ['worse', -0.122]), names, handling, 'en');
+    expect(finding).toMatchObject({ key: 'ladder.finding.veiled', values: { truth: '12.2' } });
+    expect(finding.values).not.toHaveProperty('record');
+  });
+
+  it.each<[string, Comparison]>([
+    ['the record cannot be told yet', withVerdicts(['undecided', 0.03], ['worse', -0.07])],
+    ['the truth cannot be told yet', withVerdicts(['better', 0.03], ['undecided', -0.07])],
+    [
+      'the truth cannot be told over all designs',
+      withVerdicts(['better', 0.03], ['worse', -0.07], 'undecided'),
+    ],
+    ['both are better', withVerdicts(['better', 0.03], ['better', 0.03])],
+  ])('gives no direction when %s', (_case, judged) => {
+    expect(ladderFinding(judged, names, handling, 'en').key).toBe('ladder.finding.gap');
   });
 });
 
@@ -77,6 +79,13 @@ it('the stock’s sentence names the end of the window under design and baseline
   expect(stockFinding(comparison, series, names, handling, 'en').key).toBe('stock.finding.against');
   expect(stockFinding(comparison, series, names, today, 'en').key).toBe('stock.finding.alone');
   expect(stockFinding(comparison, [], names, handling, 'en').key).toBe('stock.finding.waiting');
+});
+
+it('the stock’s sentence leaves the weeks of the follow-up out', () => {
+  const total = Array.from({ length: 44 }, (_, week) => week + 1);
+  const series = [today, handling].map((design) => ({ design, layers: [], total }));
+  const finding = stockFinding({ ...comparison, windowDays: 240 }, series, names, handling, 'en');
+  expect(finding.values).toMatchObject({ value: '34.0', baselineValue: '34.0' });
 });
 
 it('the flow’s sentence gives shares of all that arose', () => {

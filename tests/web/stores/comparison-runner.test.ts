@@ -104,6 +104,35 @@ describe('a run', () => {
     expect(evaluator.asked[evaluator.asked.length - 1].scenario.seed).toBe('newer');
   });
 
+  it('that is cleared shows nothing any more, and answers on their way are not let in', async () => {
+    const evaluator = new Prompted();
+    const runner = new ComparisonRunner(evaluator);
+    runner.start(wish);
+    await evaluator.answer(() => (runner.sample?.complete ?? 0) >= 1);
+    runner.clear();
+    expect([runner.shown, runner.state, runner.stale, runner.progress]).toEqual([null, 'idle', false, null]);
+    await evaluator.answer();
+    expect([runner.shown, runner.state]).toEqual([null, 'idle']);
+    runner.start(wish);
+    expect(runner.stale).toBe(false);
+    await evaluator.answer();
+    await vi.waitFor(() => expect(runner.state).toBe('done'));
+  });
+
+  it('that is paused and cleared stays paused until it is resumed', async () => {
+    const evaluator = new Prompted();
+    const runner = new ComparisonRunner(evaluator);
+    runner.start(wish);
+    await evaluator.answer(() => (runner.sample?.complete ?? 0) >= 1);
+    runner.pause();
+    runner.clear();
+    runner.start(wish);
+    expect([runner.state, runner.shown]).toEqual(['paused', null]);
+    runner.resume();
+    await evaluator.answer();
+    await vi.waitFor(() => expect(runner.state).toBe('done'));
+  });
+
   it('counts and lists failed runs over both stages and leaves their worlds out', async () => {
     const evaluator = new Prompted();
     evaluator.failing = ({ design, replication }) => design === 'handling-only' && replication === 1;
@@ -154,10 +183,12 @@ describe('the stage to show', () => {
     expect(phaseToShow(sample, district)).toBe(district);
   });
 
-  it('stays a first look with intervals until sampled towns have them too', () => {
+  it('stays a first look until sampled towns have as many worlds', () => {
     const look = { ...phase(null, 4), scaled: scenario };
     expect(isStepBack(look, phase([1], 1))).toBe(true);
-    expect(isStepBack(look, phase([1], 2))).toBe(false);
+    expect(isStepBack(look, phase([1], 3))).toBe(true);
+    expect(isStepBack(look, phase([1], 4))).toBe(false);
+    expect(isStepBack(look, { ...phase([1], 2), most: 2 })).toBe(false);
     expect(isStepBack({ ...look, complete: 1 }, phase([1], 1))).toBe(false);
     expect(isStepBack(phase([1], 4), look)).toBe(false);
   });

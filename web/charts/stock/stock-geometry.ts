@@ -1,7 +1,7 @@
 // Geometry of the hidden-stock chart: one small panel per design on a common scale, layers stacked by cause, the baseline's total
 // as a ghost line. Pure.
 import { scaleLinear } from 'd3';
-import type { StockSeries } from './stock-view.ts';
+import type { StockSeries, WindowEnd } from './stock-view.ts';
 
 export interface StockPanel {
   readonly design: string;
@@ -13,7 +13,7 @@ export interface StockPanel {
   readonly layers: readonly string[];
   readonly outline: string;
   readonly ghost: string;
-  /** Place of the last total, for its label. */
+  /** Place of the total at the end of the window, for its label. */
   readonly end: { readonly x: number; readonly y: number; readonly value: number } | null;
   /** x of each week's end and y of its total. */
   readonly weekPoints: readonly { readonly x: number; readonly y: number }[];
@@ -26,6 +26,8 @@ export interface StockLayout {
   readonly y: (value: number, panel: StockPanel) => number;
   readonly x: (week: number, panel: StockPanel) => number;
   readonly panels: readonly StockPanel[];
+  /** Weeks at which the window ends, where the axis goes on beyond it; else null. */
+  readonly windowWeeks: number | null;
 }
 
 export interface StockBox {
@@ -36,12 +38,17 @@ export interface StockBox {
 }
 
 const headHeight = 28;
-const axisHeight = 32;
+const axisHeight = 48;
 const axisWidth = 40;
 const gap = 24;
 
 /** Lays out one panel per series; `baseline` names the series whose total is the ghost of the others. */
-export function stockLayout(series: readonly StockSeries[], baseline: string, box: StockBox): StockLayout {
+export function stockLayout(
+  series: readonly StockSeries[],
+  baseline: string,
+  windowEnd: WindowEnd | null,
+  box: StockBox,
+): StockLayout {
   const columns = Math.max(1, Math.min(box.columns, series.length));
   const panelWidth = (box.width - axisWidth - gap * (columns - 1)) / columns;
   const most = Math.max(0, ...series.flatMap(({ total }) => total));
@@ -57,7 +64,8 @@ export function stockLayout(series: readonly StockSeries[], baseline: string, bo
     const left = axisWidth + (index % columns) * (panelWidth + gap);
     const top = box.legendHeight + Math.floor(index / columns) * lineHeight + headHeight;
     const frame = { left, right: left + panelWidth, top, bottom: top + box.panelHeight };
-    return panelOf(one, frame, one.design === baseline ? [] : ghost, { x, y });
+    const others = one.design === baseline ? [] : ghost;
+    return panelOf(one, frame, { ghost: others, endIndex: windowEnd?.index ?? -1 }, { x, y });
   });
   const lines = Math.ceil(series.length / columns);
   return {
@@ -67,6 +75,7 @@ export function stockLayout(series: readonly StockSeries[], baseline: string, bo
     x,
     y,
     panels,
+    windowWeeks: windowEnd !== null && windowEnd.weeks < weeks ? windowEnd.weeks : null,
   };
 }
 
@@ -84,7 +93,7 @@ interface Scales {
 function panelOf(
   { design, layers, total }: StockSeries,
   frame: Frame,
-  ghost: readonly number[],
+  { ghost, endIndex }: { readonly ghost: readonly number[]; readonly endIndex: number },
   scales: Scales,
 ): StockPanel {
   const at = (values: readonly number[]): [number, number][] =>
@@ -98,8 +107,8 @@ function panelOf(
     return path;
   });
   const tops = at(total);
-  const last = tops[tops.length - 1];
-  const lastTotal = total[total.length - 1];
+  const last = tops[endIndex];
+  const lastTotal = total[endIndex];
   return {
     design,
     ...frame,

@@ -10,6 +10,20 @@ export interface StockSeries {
   readonly total: readonly number[];
 }
 
+/** The end of the window among weeks that run on to the end of the follow-up. */
+export interface WindowEnd {
+  /** Weeks from the reform to the end of the window; mostly not a whole number. */
+  readonly weeks: number;
+  /** Index of the last week that closes within the window; 0 where the window is shorter than a week. */
+  readonly index: number;
+}
+
+/** Returns where the window ends; null while no world is complete. */
+export function windowEndOf({ windowDays }: Pick<Comparison, 'windowDays'>): WindowEnd | null {
+  if (windowDays <= 0) return null;
+  return { weeks: windowDays / 7, index: Math.max(0, Math.floor(windowDays / 7) - 1) };
+}
+
 /** Returns the series of every design, in the comparison's order. */
 export function stockSeries(comparison: Comparison): StockSeries[] {
   const perThousand = comparison.residents > 0 ? 1000 / comparison.residents : 0;

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import { hideReasons } from '../../../../src/model/outcome/gap-cause-names.ts';
 import { gapCauses } from '../../../../src/model/outcome/outcome.ts';
 import { stockLayout } from '../../../../web/charts/stock/stock-geometry.ts';
-import { stockSeries } from '../../../../web/charts/stock/stock-view.ts';
+import { stockSeries, windowEndOf } from '../../../../web/charts/stock/stock-view.ts';
 import { plausibleComparison } from '../../../support/plausible-comparison.ts';
 import { openedZDistrict } from '../../../support/z-district.ts';
 
 const comparison = plausibleComparison(openedZDistrict().scenario, 3);
 const series = stockSeries(comparison);
+const windowEnd = windowEndOf(comparison);
 
 it('every hidden cause of the ledger belongs to one of the four', () => {
   const hidden = gapCauses.filter((cause) => /^(overlooked|unreported)-/.test(cause));
@@ -25,7 +26,7 @@ it('layers add up to the total, per 1,000 residents', () => {
 });
 
 it('all panels share one scale and stay inside their frames', () => {
-  const { panels, height } = stockLayout(series, comparison.baseline, {
+  const { panels, height } = stockLayout(series, comparison.baseline, windowEnd, {
     width: 900,
     columns: 4,
     legendHeight: 32,
@@ -45,7 +46,7 @@ it('all panels share one scale and stay inside their frames', () => {
 });
 
 it('the baseline is a ghost in every panel but its own', () => {
-  const { panels } = stockLayout(series, comparison.baseline, {
+  const { panels } = stockLayout(series, comparison.baseline, windowEnd, {
     width: 900,
     columns: 2,
     legendHeight: 0,
@@ -58,11 +59,30 @@ it('the baseline is a ghost in every panel but its own', () => {
 
 it('without a single week there is an empty frame', () => {
   const empty = series.map(({ design }) => ({ design, layers: hideReasons.map(() => []), total: [] }));
-  const { panels } = stockLayout(empty, comparison.baseline, {
+  const { panels } = stockLayout(empty, comparison.baseline, windowEnd, {
     width: 900,
     columns: 4,
     legendHeight: 0,
     panelHeight: 100,
   });
   for (const panel of panels) expect([panel.outline, panel.end]).toEqual(['', null]);
+});
+
+it('the window ends at the last week that closes within it', () => {
+  expect(windowEndOf({ windowDays: 240 })).toEqual({ weeks: 240 / 7, index: 33 });
+  expect(windowEndOf({ windowDays: 28 })).toEqual({ weeks: 4, index: 3 });
+  expect(windowEndOf({ windowDays: 5 })?.index).toBe(0);
+  expect(windowEndOf({ windowDays: 0 })).toBeNull();
+});
+
+it('the value that is labelled is that of the end of the window, not of the follow-up', () => {
+  const total = Array.from({ length: 44 }, (_, week) => week + 1);
+  const long = [{ design: 'a', layers: [total], total }];
+  const box = { width: 440, columns: 1, legendHeight: 0, panelHeight: 100 };
+  const layout = stockLayout(long, 'a', windowEndOf({ windowDays: 240 }), box);
+  const [panel] = layout.panels;
+  expect(panel.end?.value).toBe(34);
+  expect(panel.end?.x).toBeCloseTo(layout.x(34, panel), 9);
+  expect(layout.windowWeeks).toBeCloseTo(240 / 7, 12);
+  expect(stockLayout(long, 'a', windowEndOf({ windowDays: 308 }), box).windowWeeks).toBeNull();
 });
