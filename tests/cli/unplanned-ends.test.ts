@@ -75,6 +75,8 @@ describe('compare', () => {
       expect(code).toBe(130);
       expect(stdout).toContain('Interrupted; this is what was done.');
       expect(stdout).toMatch(/95 % interval \(any time\)/);
+      expect(stdout).not.toContain('Still running');
+      expect(stdout).toContain('Stopped early');
       const { ended, comparison } = readJson('interrupted.json');
       expect(ended).toBe('cancelled');
       expect(comparison.replications.length).toBeGreaterThan(0);
