@@ -84,6 +84,21 @@ describe('compare', () => {
     },
   );
 
+  it.each([
+    ['en', 'wangge: cannot write standard output: '],
+    ['zh', 'wangge: 无法写入 标准输出：'],
+  ])(
+    'says in one line that standard output cannot take more (%s)',
+    { skip: !existsSync('/dev/full') },
+    async (lang, message) => {
+      const line = `"$NODE" "$WANGGE" describe '${scenario}' --lang ${lang} > /dev/full`;
+      const { code, stderr } = await runShell(line);
+      expect(stderr).toMatch(/^[^\n]+ENOSPC[^\n]+\n$/);
+      expect(stderr.startsWith(message)).toBe(true);
+      expect(code).toBe(1);
+    },
+  );
+
   it(
     'ends without a word when the reader of a pipe leaves',
     { skip: process.platform === 'win32' },
