@@ -2,7 +2,7 @@
 
 export const exitCodes = {
   ok: 0,
-  /** Something is wrong with the input: a scenario, a file, a request that does not fit the scenario. */
+  /** Something is wrong with the input: a scenario, a file (also one that cannot be written), a request that does not fit the scenario. */
   input: 1,
   /** The command line could not be understood. */
   usage: 2,

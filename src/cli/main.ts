@@ -5,7 +5,7 @@ import { CommandFailure, usageFailure } from './command-failure.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { chooseLanguage, languages } from './language.ts';
 import { printable } from './output/display-width.ts';
-import { printAside, surviveClosedPipes } from './output/streams.ts';
+import { printAside, surviveBrokenStreams } from './output/streams.ts';
 import { makeProgram } from './program.ts';
 import { nameIn, textsOf, type Texts } from './texts/texts.ts';
 import { isShownOnRequest, usageErrorOf } from './usage-error.ts';
@@ -16,9 +16,9 @@ import { isShownOnRequest, usageErrorOf } from './usage-error.ts';
  * @returns the exit code, see exit-codes.ts; never rejects
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  surviveClosedPipes();
   const systemLocale = new Intl.DateTimeFormat().resolvedOptions().locale;
   const texts = textsOf(chooseLanguage(argv, process.env, systemLocale));
+  surviveBrokenStreams(texts);
   try {
     return await runCommand(argv, texts);
   } catch (thrown) {

@@ -64,7 +64,7 @@ export interface PairedSummary extends Estimate {
   readonly worlds: WorldCount;
   /** From `interval95` in a final look, from `watched95` in an interim look; this pair and measure alone. */
   readonly verdict: Verdict;
-  /** Only when undecided: how many more worlds it would take if mean and spread stay as they are. */
+  /** Only when undecided: how many more worlds it would take if mean and spread stay as they are; null when too few to say. */
   readonly further: FurtherReplications | null;
 }
 
@@ -148,6 +148,10 @@ export interface AdjustedVerdict {
   /** Holm-adjusted p-value of "no difference". */
   readonly pValue: number | null;
   readonly verdict: Verdict;
+  /** 95 % interval for all `family` designs at once (Bonferroni), of the kind that suits the look: holds 0 when undecided. */
+  readonly interval95: Interval | null;
+  /** Only when undecided: as in PairedSummary, for this interval. */
+  readonly further: FurtherReplications | null;
 }
 
 /** A design held against the baseline. */

@@ -62,6 +62,6 @@ export function summarisePaired(
     pairingHelped: sample.pairingHelped,
     worlds: countWorlds(differences, better),
     verdict,
-    further: verdict === 'undecided' ? furtherReplications(spread, margin) : null,
+    further: verdict === 'undecided' ? furtherReplications(spread, margin, { alpha: 0.05, look }) : null,
   };
 }

@@ -1,10 +1,11 @@
 // The finding in plain words, from a comparison: what the record says under a design, what was really solved, and whether
 // that can be told yet. Says no more than the verdicts do: an undecided difference is never given as a direction.
-import type { Comparison, Interval, PairedSummary, Verdict } from './comparison.ts';
+import type { Comparison, FurtherReplications, Interval, PairedSummary, Verdict } from './comparison.ts';
 import { directionOf, type Directed } from './direction-of.ts';
-import { findDeclaration, findMean, findPaired } from './find-in-comparison.ts';
+import { findDeclaration, findMean, findPair, findPaired } from './find-in-comparison.ts';
 import { decimalsFor, formatFixed, formatPercent } from './format-number.ts';
 import { headlineWords, type HeadlineMeasure } from './headline-measure.ts';
+import { WORLDS_FOR_ZERO_SPREAD } from './statistics/verdict.ts';
 
 export interface Bilingual {
   readonly zh: string;
@@ -20,13 +21,18 @@ interface Names {
 
 interface Finding extends Directed {
   readonly paired: PairedSummary;
+  /** The interval that the verdict rests on: while undecided it does not exclude zero. */
   readonly interval: Interval | null;
+  /** How many designs that interval covers at once. */
+  readonly family: number;
+  readonly further: FurtherReplications | null;
 }
 
 /**
  * Writes the verdict on one design against the baseline as two or three sentences.
  * @param names titles of the design and of the baseline as the reader knows them
  * @param headline the official rate to hold against the truth, see headlineMeasure
+ * @param ending `stopped` for an interim look at a run that will not go on
  * @throws WanggeError `comparison-lookup` when the design is the baseline or the headline measures are not reported
  */
 export function verdictSentence(
@@ -34,6 +40,7 @@ export function verdictSentence(
   design: string,
   names: Names,
   headline: HeadlineMeasure = 'closure-rate',
+  ending: 'running' | 'stopped' = 'running',
 ): Bilingual {
   const n = findPaired(comparison, design, TRUTH).n;
   if (n < 2) return notYet(names.design, n);
@@ -49,16 +56,35 @@ export function verdictSentence(
     en.push(declared.en);
   }
   if (comparison.look === 'interim') {
-    zh.push('（仍在计算，区间已按随时查看放宽。）');
-    en.push(' (Still running; intervals are widened so that they may be watched.)');
+    const note = interimNotes[ending];
+    zh.push(note.zh);
+    en.push(note.en);
   }
   return { zh: zh.join(''), en: en.join('') };
 }
 
+const interimNotes = {
+  running: {
+    zh: '（仍在计算，区间已按随时查看放宽。）',
+    en: ' (Still running; intervals are widened so that they may be watched.)',
+  },
+  stopped: {
+    zh: '（运行已提前停止；过程可随时查看，区间因此放宽。）',
+    en: ' (Stopped early; intervals are widened since the run could be watched.)',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 function findingOf(comparison: Comparison, design: string, measure: string): Finding {
   const paired = findPaired(comparison, design, measure);
-  const interval = comparison.look === 'final' ? paired.interval95 : paired.watched95;
-  return { paired, interval, ...directionOf(comparison, design, measure) };
+  const { primary } = findPair(comparison, design);
+  const directed = directionOf(comparison, design, measure);
+  const isPrimary = primary.measure === measure;
+  const isJudgedAtOnce = isPrimary && directed.verdict === 'undecided';
+  const own = comparison.look === 'final' ? paired.interval95 : paired.watched95;
+  const interval = isJudgedAtOnce ? primary.interval95 : own;
+  const family = isJudgedAtOnce ? primary.family : 1;
+  const further = isPrimary ? primary.further : paired.further;
+  return { paired, interval, family, further, ...directed };
 }
 
 function notYet(design: Bilingual, n: number): Bilingual {
@@ -118,7 +144,7 @@ function truthZh(record: Finding, truth: Finding, n: number): string {
   const { size, from, to } = points(truth);
   const worlds = `${String(n)} 个平行世界`;
   if (truth.direction === null) {
-    const known = truth.interval === null ? '' : `95% 区间 ${from} 至 ${to} 个百分点；`;
+    const known = truth.interval === null ? '' : `95% 区间 ${from} 至 ${to} 个百分点${basisOf(truth).zh}；`;
     return `真实解决的问题是多是少还看不出来（${known}${worlds}${furtherZh(truth)}）。`;
   }
   if (truth.direction === 0) {
@@ -133,7 +159,8 @@ function truthEn(record: Finding, truth: Finding, n: number): string {
   const { size, from, to } = points(truth);
   const worlds = `${String(n)} worlds`;
   if (truth.direction === null) {
-    const known = truth.interval === null ? '' : `95 % interval ${from} to ${to} points; `;
+    const known =
+      truth.interval === null ? '' : `95 % interval ${from} to ${to} points${basisOf(truth).en}; `;
     return `; whether more or fewer problems were really solved cannot be told yet (${known}${worlds}${furtherEn(truth)}).`;
   }
   if (truth.direction === 0) {
@@ -143,27 +170,44 @@ function truthEn(record: Finding, truth: Finding, n: number): string {
   return `${join} ${size} points ${way} problems were really solved (95 % interval ${from} to ${to} points ${way}; ${worlds}).`;
 }
 
+/** Why an undecided interval is not the plain one, or does not settle it though it excludes zero; empty when neither. */
+function basisOf({ verdict, interval, family }: Finding): Bilingual {
+  if (verdict !== 'undecided' || interval === null) return { zh: '', en: '' };
+  if (interval.lower === interval.upper) {
+    const enough = String(WORLDS_FOR_ZERO_SPREAD);
+    return {
+      zh: `，各世界之差相同，满 ${enough} 个世界才算数`,
+      en: `, the same in every world, which counts from ${enough} worlds on`,
+    };
+  }
+  if (family < 2) return { zh: '', en: '' };
+  const count = String(family);
+  return { zh: `，已计及 ${count} 个方案同时判定`, en: `, allowing for ${count} designs judged at once` };
+}
+
 function furtherZh(finding: Finding): string {
-  const { further } = finding.paired;
+  const { further } = finding;
   if (further === null) return '';
   const count = String(further.replications);
-  return further.capped ? `，再算 ${count} 个也未必分得出` : `，估计还要 ${count} 个`;
+  return further.capped ? `，再算 ${count} 个也未必分得出` : `，估计至少还要 ${count} 个`;
 }
 
 function furtherEn(finding: Finding): string {
-  const { further } = finding.paired;
+  const { further } = finding;
   if (further === null) return '';
   const count = String(further.replications);
   return further.capped
     ? `; even ${count} more might not settle it`
-    : `; about ${count} more would settle it`;
+    : `; it will probably take at least ${count} more`;
 }
 
 /** The declared primary measure, when the sentence is not already about it. */
 function primarySentence(comparison: Comparison, design: string): Bilingual {
   const { primary } = comparison;
   const declaration = findDeclaration(comparison, primary);
-  const { paired, verdict, interval } = findingOf(comparison, design, primary);
+  const finding = findingOf(comparison, design, primary);
+  const { paired, verdict, interval } = finding;
+  const basis = basisOf(finding);
   const asShare = declaration.unit === 'share';
   const scale = asShare ? 100 : 1;
   const decimals = decimalsFor(((interval?.upper ?? 0) - (interval?.lower ?? 0)) * scale);
@@ -172,8 +216,8 @@ function primarySentence(comparison: Comparison, design: string): Bilingual {
   const unit = asShare ? { zh: ' 个百分点', en: ' points' } : { zh: '', en: ` (${declaration.unit})` };
   const word = verdictWords[verdict];
   return {
-    zh: `事先声明的主要指标「${declaration.zh}」：${word.zh}，差 ${show(paired.value)}${unit.zh}（95% 区间 ${ends.from} 至 ${ends.to}）。`,
-    en: ` The measure declared beforehand, “${declaration.en}”: ${word.en}, difference ${show(paired.value)}${unit.en} (95 % interval ${ends.from} to ${ends.to}).`,
+    zh: `事先声明的主要指标「${declaration.zh}」：${word.zh}，差 ${show(paired.value)}${unit.zh}（95% 区间 ${ends.from} 至 ${ends.to}${basis.zh}）。`,
+    en: ` The measure declared beforehand, “${declaration.en}”: ${word.en}, difference ${show(paired.value)}${unit.en} (95 % interval ${ends.from} to ${ends.to}${basis.en}).`,
   };
 }
 

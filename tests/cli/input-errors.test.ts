@@ -13,6 +13,7 @@ beforeAll(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'wangge-cli-'));
   writeFileSync(file('good.yaml'), smallScenarioText());
   writeFileSync(file('empty.yaml'), '');
+  writeFileSync(file('formatless.yaml'), smallScenarioText().replace(/^format: .*\n/m, ''));
   writeFileSync(file('binary.yaml'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0xff, 0xfe]));
   writeFileSync(file('gbk.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xc4, 0xe3, 0xba, 0xc3, 0x0a]));
   writeFileSync(file('proto.yaml'), smallScenarioText('__proto__: { polluted: true }'));
@@ -59,6 +60,14 @@ describe('run, compare and describe', () => {
     expect(stderr).toContain('找不到情景“no-such-scenario”');
   });
 
+  it('name the shipped scenario that a path was meant to name', async () => {
+    for (const argument of ['scenarios/reference/small', './nowhere/scenarios/reference/small.yaml']) {
+      const { code, stderr } = await runCommand(['run', argument], { cwd: dir });
+      expect(stderr).toContain(`no such file: ${argument}\nDid you mean reference/small?`);
+      expect(code).toBe(1);
+    }
+  });
+
   it('refuse designs, towns and measures that the scenario does not have, naming those it has', async () => {
     const cases: [args: string[], message: RegExp][] = [
       [['run', file('good.yaml'), '--design', 'z'], /no design "z"; it has: A = a, B = b, C = c/],
@@ -67,6 +76,10 @@ describe('run, compare and describe', () => {
       [
         ['compare', file('good.yaml'), '--designs', 'a,b', '--baseline', 'c'],
         /"c" is not among the designs compared: a, b/,
+      ],
+      [
+        ['compare', file('good.yaml'), '-d', 'b', '-b', 'a'],
+        /the baseline "a" is not among the designs compared: b/,
       ],
       [
         ['compare', file('good.yaml'), '--primary', 'hidden-shares'],
@@ -108,6 +121,12 @@ describe('validate', () => {
     ]) {
       expect(stdout).toMatch(new RegExp(`line \\d+, column \\d+, ${pointer}`));
     }
+  });
+
+  it('says that the format is missing where it is', async () => {
+    const { code, stdout } = await runCommand(['validate', file('formatless.yaml')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"File format" is missing; it must be wangge-scenario/1');
   });
 
   it('treats __proto__ as an unknown key', async () => {

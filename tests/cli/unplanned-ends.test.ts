@@ -75,10 +75,27 @@ describe('compare', () => {
       expect(code).toBe(130);
       expect(stdout).toContain('Interrupted; this is what was done.');
       expect(stdout).toMatch(/95 % interval \(any time\)/);
+      expect(stdout).not.toContain('Still running');
+      expect(stdout).toContain('Stopped early');
       const { ended, comparison } = readJson('interrupted.json');
       expect(ended).toBe('cancelled');
       expect(comparison.replications.length).toBeGreaterThan(0);
       expect(comparison.replications.length).toBeLessThan(200);
+    },
+  );
+
+  it.each([
+    ['en', 'wangge: cannot write standard output: '],
+    ['zh', 'wangge: 无法写入 标准输出：'],
+  ])(
+    'says in one line that standard output cannot take more (%s)',
+    { skip: !existsSync('/dev/full') },
+    async (lang, message) => {
+      const line = `"$NODE" "$WANGGE" describe '${scenario}' --lang ${lang} > /dev/full`;
+      const { code, stderr } = await runShell(line);
+      expect(stderr).toMatch(/^[^\n]+ENOSPC[^\n]+\n$/);
+      expect(stderr.startsWith(message)).toBe(true);
+      expect(code).toBe(1);
     },
   );
 

@@ -216,6 +216,8 @@ describe('compareDesigns', () => {
     expect(findPair(none, 'audited').primary).toEqual({
       measure: 'true-solved-share',
       family: 2,
+      interval95: null,
+      further: null,
       pValue: null,
       verdict: 'undecided',
     });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareDesigns } from '../../src/experiment/compare-designs.ts';
 import type { Comparison, Look } from '../../src/experiment/comparison.ts';
+import { findPair, findPaired } from '../../src/experiment/find-in-comparison.ts';
+import { formatPercent } from '../../src/experiment/format-number.ts';
 import { verdictSentence } from '../../src/experiment/verdict-sentence.ts';
 import type { SimpleEffect } from './simple-outcome.ts';
 import { simpleOutcome } from './simple-outcome.ts';
@@ -56,10 +58,10 @@ describe('verdictSentence', () => {
   it('cannot tell yet when the truth is undecided, and says what it would take', () => {
     const { en, zh } = sentence(compare(12, (world) => ({ closed: 48, solved: 6 + wobble(world, 30) })));
     expect(en).toMatch(
-      /more than under today’s scheme; whether more or fewer problems were really solved cannot be told yet \(95 % interval −1\.4 to 2\.6 points; 12 worlds; about \d+ more would settle it\)\.$/,
+      /more than under today’s scheme; whether more or fewer problems were really solved cannot be told yet \(95 % interval −1\.4 to 2\.6 points; 12 worlds; it will probably take at least \d+ more\)\.$/,
     );
     expect(zh).toMatch(
-      /真实解决的问题是多是少还看不出来（95% 区间 −1\.4 至 2\.6 个百分点；12 个平行世界，估计还要 \d+ 个）。$/,
+      /真实解决的问题是多是少还看不出来（95% 区间 −1\.4 至 2\.6 个百分点；12 个平行世界，估计至少还要 \d+ 个）。$/,
     );
     expect(en).not.toMatch(/points (more|fewer) problems/);
   });
@@ -78,6 +80,49 @@ describe('verdictSentence', () => {
       'and whether that is above or below today’s scheme cannot be told yet, but 5.0 points fewer',
     );
     expect(zh).toContain('与「现行考核」相比是高是低还看不出来；但真实解决的问题少了 5.0 个百分点');
+  });
+
+  it('gives the interval that allows for all designs where only that leaves the truth undecided', () => {
+    const alike = (world: number): SimpleEffect => ({ solved: 20 + wobble(world, 32) });
+    const effects = [() => ({}), alike, alike, alike];
+    const ids = ['a', 'b', 'c', 'd'];
+    const outcomes = Array.from({ length: 14 }, (_, world) =>
+      ids.map((id, i) => simpleOutcome('at once', id, world, effects[i](world))),
+    ).flat();
+    const request = { designs: ids, baseline: 'a', primary: 'true-solved-share', outcomes } as const;
+    const { pairs, ...rest } = compareDesigns({ ...request, look: 'final' });
+    const paired = findPaired({ pairs, ...rest }, 'b', 'true-solved-share');
+    const { primary } = findPair({ pairs, ...rest }, 'b');
+    expect(paired.interval95!.lower).toBeGreaterThan(0);
+    expect(primary.verdict).toBe('undecided');
+    const { lower, upper } = primary.interval95!;
+    expect(lower).toBeLessThan(0);
+    const { en, zh } = sentence({ pairs, ...rest });
+    const [from, to] = [formatPercent(lower, 1), formatPercent(upper, 1)];
+    expect(en).toContain(
+      `(95 % interval ${from} to ${to} points, allowing for 3 designs judged at once; 14 worlds; it will probably take at least ${primary.further!.replications} more)`,
+    );
+    expect(zh).toContain(`（95% 区间 ${from} 至 ${to} 个百分点，已计及 3 个方案同时判定；14 个平行世界，`);
+  });
+
+  it('gives no forecast from four worlds', () => {
+    const { en, zh } = sentence(compare(4, (world) => ({ solved: 6 + wobble(world, 30) })));
+    expect(en).toMatch(/points; 4 worlds\)\.$/);
+    expect(zh).toMatch(/；4 个平行世界）。$/);
+  });
+
+  it('says why a few worlds that all agree do not settle it', () => {
+    const { en, zh } = sentence(compare(6, () => ({})));
+    expect(en).toContain('the same in every world, which counts from 10 worlds on; 6 worlds; ');
+    expect(zh).toContain('各世界之差相同，满 10 个世界才算数；6 个平行世界，估计至少还要 4 个');
+  });
+
+  it('says that a run was stopped early', () => {
+    const comparison = compare(12, (world) => ({ solved: -40 + wobble(world, 5) }), { look: 'interim' });
+    const { en, zh } = verdictSentence(comparison, 'b', names, 'closure-rate', 'stopped');
+    expect(en).toMatch(/\(Stopped early; intervals are widened since the run could be watched\.\)$/);
+    expect(zh).toMatch(/（运行已提前停止；过程可随时查看，区间因此放宽。）$/);
+    expect(en + zh).not.toMatch(/running|仍在计算/);
   });
 
   it('says so while the run goes on', () => {

@@ -10,6 +10,8 @@ export interface CommandEnd {
 }
 
 export interface CommandOptions {
+  /** Working folder; by default that of the tests. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process and all of stderr so far, whenever more arrives. */
   readonly onStderr?: (child: ChildProcess, stderr: string) => void;
@@ -18,7 +20,7 @@ export interface CommandOptions {
 /** Runs `node bin/wangge.mjs` and waits for its end; English unless the environment says otherwise. */
 export function runCommand(args: readonly string[], options: CommandOptions = {}): Promise<CommandEnd> {
   return endOf(
-    spawn(process.execPath, [commandFile(), ...args], { env: environment(options.env) }),
+    spawn(process.execPath, [commandFile(), ...args], { env: environment(options.env), cwd: options.cwd }),
     options.onStderr,
   );
 }

@@ -221,8 +221,8 @@ export const en: Dictionary = {
     'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; within the grey band it does not matter. {basis}.',
   'differences.subtitle.interim':
     'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; the dotted 95 % interval holds while one watches and decides the verdict. Within the grey band it does not matter. {basis}.',
-  'differences.row': '{verdict} · {count}/{n} worlds',
-  'differences.row.open': '{verdict} · {better}/{n} better',
+  'differences.row': '{verdict} · better in {better}/{n}',
+  'differences.row.neither': '{verdict} · higher in {better}/{n}',
   'differences.betterLeft': '← better',
   'differences.betterRight': 'better →',
 

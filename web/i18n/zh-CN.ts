@@ -208,8 +208,8 @@ export const zhCN = {
     '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间；灰带以内的差别不要紧。{basis}。',
   'differences.subtitle.interim':
     '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
-  'differences.row': '{verdict} · {count}/{n} 个世界',
-  'differences.row.open': '{verdict} · {better}/{n} 更好',
+  'differences.row': '{verdict} · {better}/{n} 占优',
+  'differences.row.neither': '{verdict} · {better}/{n} 更高',
   'differences.betterLeft': '← 更好',
   'differences.betterRight': '更好 →',
 

@@ -45,6 +45,7 @@ function reportLines(run: ComparisonRun, plan: ComparePlan, command: string, tex
   const input = {
     comparison: run.comparison,
     ending: endingLines(run, texts),
+    isStopped: run.ended === 'cancelled',
     heading: scenarioHeading(plan.scenario, plan.designs, texts),
     names: designNames(plan.scenario),
     headlineOf: (design: string) => headlineMeasure(plan.scenario, design),

@@ -117,8 +117,8 @@ function chooseDesigns(
     given.designs === undefined
       ? scenario.designs.map(({ id }) => id)
       : [...new Set(idList('--designs', given.designs, texts).map(named))];
-  if (designs.length < 2) throw inputFailure(input.needTwoDesigns);
   const baseline = given.baseline === undefined ? designs[0] : named(given.baseline);
   if (!designs.includes(baseline)) throw inputFailure(input.baselineMissing(baseline, designs.join(', ')));
+  if (designs.length < 2) throw inputFailure(input.needTwoDesigns);
   return { designs, baseline };
 }

@@ -35,7 +35,11 @@ export function findScenario(argument: string, texts: Texts): string {
   const shipped = shippedScenarios();
   const found = shipped.find(({ name }) => name === argument);
   if (found !== undefined) return found.file;
-  if (!shippedName.test(argument)) throw inputFailure(input.fileMissing(printable(argument)));
+  if (!shippedName.test(argument)) {
+    const meant = shippedMeantBy(argument, shipped);
+    const hint = meant === null ? [] : [texts.usage.didYouMean(meant)];
+    throw inputFailure(input.fileMissing(printable(argument)), ...hint);
+  }
   const names = shipped.map(({ name }) => name);
   const close = nearest(argument, names);
   throw inputFailure(
@@ -43,6 +47,16 @@ export function findScenario(argument: string, texts: Texts): string {
     ...(close === null ? [] : [texts.usage.didYouMean(close)]),
     ...(names.length === 0 ? [] : [input.shipped(names.join(', '))]),
   );
+}
+
+/** The shipped scenario that a path such as `scenarios/reference/small` was meant to name; null when there is none. */
+function shippedMeantBy(argument: string, shipped: readonly ShippedScenario[]): string | null {
+  const plain = argument.split(path.sep).join('/');
+  const bare = plain
+    .replace(/\/+$/, '')
+    .replace(/\.ya?ml$/, '')
+    .replace(/\/scenario$/, '');
+  return shipped.find(({ name }) => bare === name || `/${bare}`.endsWith(`/scenarios/${name}`))?.name ?? null;
 }
 
 /** Lists the scenarios that come with the program, sorted by name; a folder's scenario.yaml goes by the folder's name. */

@@ -2,6 +2,7 @@
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandFailure, inputFailure } from '../command-failure.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { printable } from './display-width.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -15,12 +16,17 @@ export function printAside(...lines: readonly string[]): void {
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** Ends the program without a word when the other end of a pipe is closed; any other trouble with a stream is thrown. */
-export function surviveClosedPipes(): void {
+/**
+ * Ends the program without a word when the other end of a pipe is closed, and with one line when standard output fails
+ * otherwise (a full disk); where standard error fails there is nobody left to tell.
+ */
+export function surviveBrokenStreams({ input }: Texts): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (error.code === 'EPIPE') process.exit();
+      if (stream === process.stdout)
+        printAside(`wangge: ${input.cannotWrite(input.standardOutput, error.message)}`);
+      process.exit(exitCodes.input);
     });
   }
 }

@@ -8,12 +8,15 @@ import { failureLines } from './failure-lines.ts';
 import { formatCount } from './format-number.ts';
 import { gapTable, ladderTable } from './ladder-table.ts';
 import { shownMeasures } from './main-measures.ts';
+import { pairNotes } from './pair-notes.ts';
 import { pairTable } from './pair-table.ts';
 
 export interface ReportInput {
   readonly comparison: Comparison;
   /** How the run ended, in words; empty when as planned. */
   readonly ending: readonly string[];
+  /** True when the run ended before its time. */
+  readonly isStopped: boolean;
   readonly heading: readonly string[];
   /** What designs are called, by id. */
   readonly names: ReadonlyMap<string, Bilingual>;
@@ -39,7 +42,13 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
   const sentences = comparison.pairs.map(({ design }) =>
     nameIn(
       texts.language,
-      verdictSentence(comparison, design, { design: named(design), baseline }, input.headlineOf(design)),
+      verdictSentence(
+        comparison,
+        design,
+        { design: named(design), baseline },
+        input.headlineOf(design),
+        input.isStopped ? 'stopped' : 'running',
+      ),
     ),
   );
   const shown = shownMeasures(input.measures, comparison.primary);
@@ -53,6 +62,7 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
       '',
       texts.compare.pairHeading(nameIn(texts.language, named(pair.design)), nameIn(texts.language, baseline)),
       ...pairTable(comparison, pair, shown, tableWidth, texts),
+      ...pairNotes(comparison, pair, shown, texts).map((note) => wrapText(note, width)),
     ]),
     '',
     ...ladderTable(comparison, texts),

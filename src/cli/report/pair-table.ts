@@ -7,6 +7,7 @@ import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatDifference, formatInterval, formatLevel, unitOf } from './format-number.ts';
 import { byLedger } from './main-measures.ts';
+import { noteMarks, noteOf } from './pair-notes.ts';
 
 /** Returns the lines of the table. */
 export function pairTable(
@@ -45,6 +46,8 @@ function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclarat
   const name = `  ${nameIn(texts.language, measure)}${measure.id === comparison.primary ? ' *' : ''}`;
   const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
   const { better, worse, tied } = paired.worlds;
+  const note = noteOf(pair, paired);
+  const mark = note === null ? '' : ` ${noteMarks[note]}`;
   const verdict = measure.id === comparison.primary ? pair.primary.verdict : paired.verdict;
   return [
     name,
@@ -53,7 +56,7 @@ function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclarat
     formatDifference(paired.value, measure),
     formatInterval(interval, measure),
     unitOf(measure.unit, 'difference', texts),
-    interval === null ? '' : nameIn(texts.language, verdictWords[verdict]),
+    interval === null ? '' : `${nameIn(texts.language, verdictWords[verdict])}${mark}`,
     paired.n < 2 ? '' : texts.compare.worlds(better, better + worse + tied),
   ];
 }

@@ -64,7 +64,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
     exitCodes: [
       '退出码：',
       '  0    正常',
-      '  1    输入有问题（情景、文件，或与情景不符的要求）',
+      '  1    输入有问题（情景、文件，或与情景不符的要求），或结果无法写出',
       '  2    命令行有误',
       '  3    已运行完，但有重复运行失败（已列出）',
       '  70   程序内部错误',
@@ -177,7 +177,8 @@ export const helpTexts: Record<Language, HelpTexts> = {
     exitCodes: [
       'Exit codes:',
       '  0    fine',
-      '  1    something is wrong with the input (scenario, file, or a request that does not fit the scenario)',
+      '  1    something is wrong with the input (scenario, file, or a request that does not fit the scenario),',
+      '       or the result could not be written',
       '  2    the command line could not be understood',
       '  3    done, but some replications failed (they are listed)',
       '  70   a mistake of the program itself',

@@ -19,6 +19,7 @@ interface InputTexts {
   seedLength(longest: number): string;
   cannotWrite(path: string, reason: string): string;
   isFolder: string;
+  standardOutput: string;
 }
 
 export const inputTexts: Record<Language, InputTexts> = {
@@ -40,6 +41,7 @@ export const inputTexts: Record<Language, InputTexts> = {
     seedLength: (longest) => `1 到 ${longest} 个字符的文本`,
     cannotWrite: (path, reason) => `无法写入 ${path}：${reason}`,
     isFolder: '是文件夹',
+    standardOutput: '标准输出',
   },
   en: {
     noSuchScenario: (name) => `no scenario "${name}": neither a file or folder nor a shipped scenario`,
@@ -61,5 +63,6 @@ export const inputTexts: Record<Language, InputTexts> = {
     seedLength: (longest) => `a text of 1 to ${longest} characters`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
     isFolder: 'it is a folder',
+    standardOutput: 'standard output',
   },
 };

@@ -2,8 +2,9 @@
 // Holm-adjusted p-values, equivalence by Bonferroni intervals, so that the chance of any false verdict of either kind
 // stays at 5 %. A family of one is judged as that difference alone.
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
-import type { Interval, Look, Verdict } from '../comparison.ts';
+import type { FurtherReplications, Interval, Look, Verdict } from '../comparison.ts';
 import { sequenceInterval, sequencePValue } from './confidence-sequence.ts';
+import { furtherReplications } from './further-replications.ts';
 import { holmAdjust } from './holm.ts';
 import { meanInterval } from './mean-interval.ts';
 import { pairedPValue } from './paired-t.ts';
@@ -16,6 +17,10 @@ export interface FamilyVerdict {
   /** Holm-adjusted p-value of "no difference"; null for fewer than two worlds. */
   readonly pValue: number | null;
   readonly verdict: Verdict;
+  /** Bonferroni interval: for all members at once. Holm calls no difference undecided whose Bonferroni interval excludes 0. */
+  readonly interval95: Interval | null;
+  /** Only when undecided: forecast for that interval, so never less than Holm's rule would need. */
+  readonly further: FurtherReplications | null;
 }
 
 /**
@@ -32,8 +37,11 @@ export function judgeFamily(
   const share = ALPHA / Math.max(1, spreads.length);
   return spreads.map((spread, i) => {
     const pValue = adjusted[i];
-    const interval = intervalAt(spread, share, look);
-    return { pValue, verdict: judge(spread, interval, pValue, rule) };
+    const interval95 = intervalAt(spread, share, look);
+    const verdict = judge(spread, interval95, pValue, rule);
+    const further =
+      verdict === 'undecided' ? furtherReplications(spread, rule.margin, { alpha: share, look }) : null;
+    return { pValue, verdict, interval95, further };
   });
 }
 

@@ -32,6 +32,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
       return make('out-of-range', sentence(label, allowed, value));
     case 'invalid_value':
     case 'invalid_format':
+      if (value === undefined) return make('missing', missingText(label, allowed));
       return make('not-allowed', sentence(label, allowed, value));
     case 'not_multiple_of': {
       const step = String(issue.divisor);
@@ -76,10 +77,7 @@ function typeText(
 ): [code: string, text: BilingualText] {
   const value = valueAt(context.data, path);
   if (value === undefined) {
-    return [
-      'missing',
-      { zh: `缺少${label.zh}，${allowed.zh}`, en: `${label.en} is missing; it ${allowed.en}` },
-    ];
+    return ['missing', missingText(label, allowed)];
   }
   if (value === null) {
     return [
@@ -132,9 +130,7 @@ function unionProblems(
     options === undefined
       ? allowedText(field)
       : allowedText({ kind: 'choice', options: options.map(String) });
-  const text = missing
-    ? { zh: `缺少${label.zh}，${allowed.zh}`, en: `${label.en} is missing; it ${allowed.en}` }
-    : sentence(label, allowed, valueAt(context.data, path));
+  const text = missing ? missingText(label, allowed) : sentence(label, allowed, valueAt(context.data, path));
   return [problem(context, path, missing ? 'missing' : 'not-allowed', text)];
 }
 
@@ -150,6 +146,11 @@ function nonFinitePaths(value: unknown, path: PathStep[]): PathStep[][] {
     nonFinitePaths(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+const missingText = (label: BilingualText, rule: BilingualText): BilingualText => ({
+  zh: `缺少${label.zh}，${rule.zh}`,
+  en: `${label.en} is missing; it ${rule.en}`,
+});
 
 /** Writes "label rule, but is value". */
 export function sentence(label: BilingualText, rule: BilingualText, value: unknown): BilingualText {

@@ -1,0 +1,42 @@
+// Notes below the table of a pair: why a difference is not called though the interval printed beside it seems to settle it.
+import type { Comparison, PairedSummary, PairSummary } from '../../experiment/comparison.ts';
+import { findPaired } from '../../experiment/find-in-comparison.ts';
+import { WORLDS_FOR_ZERO_SPREAD } from '../../experiment/statistics/verdict.ts';
+import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
+import type { Texts } from '../texts/texts.ts';
+import { formatInterval } from './format-number.ts';
+
+/** What stands behind the verdict of a row that has a note. */
+export const noteMarks = { atOnce: '[1]', noSpread: '[2]' } as const;
+
+/** Returns the note that a row needs; null when its interval speaks for itself. */
+export function noteOf({ primary }: PairSummary, paired: PairedSummary): keyof typeof noteMarks | null {
+  const isPrimary = primary.measure === paired.measure;
+  const verdict = isPrimary ? primary.verdict : paired.verdict;
+  if (verdict !== 'undecided' || paired.n < 2) return null;
+  if (paired.sd === 0) return 'noSpread';
+  return isPrimary && paired.verdict !== 'undecided' ? 'atOnce' : null;
+}
+
+/** Returns one line for each kind of note that the table of these measures needs. */
+export function pairNotes(
+  comparison: Comparison,
+  pair: PairSummary,
+  shown: readonly MeasureDeclaration[],
+  { compare }: Texts,
+): string[] {
+  const noted = shown.map((measure) => ({
+    measure,
+    note: noteOf(pair, findPaired(comparison, pair.design, measure.id)),
+  }));
+  const atOnce = noted.find(({ note }) => note === 'atOnce');
+  const { interval95, family } = pair.primary;
+  return [
+    ...(atOnce === undefined
+      ? []
+      : [`${noteMarks.atOnce} ${compare.atOnce(family, formatInterval(interval95, atOnce.measure))}`]),
+    ...(noted.some(({ note }) => note === 'noSpread')
+      ? [`${noteMarks.noSpread} ${compare.noSpread(WORLDS_FOR_ZERO_SPREAD)}`]
+      : []),
+  ];
+}
