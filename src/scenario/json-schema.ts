@@ -76,7 +76,7 @@ function explain(jsonSchema: Record<string, unknown>): void {
         ]),
     ...(status === undefined
       ? []
-      : [`来源 source: ${statusNames[status]}${source === undefined ? '' : `: ${source}`}`]),
+      : [`来源 source: ${statusNames[status]}${source === undefined ? '' : `: ${source.zh} ${source.en}`}`]),
   ];
   if (parts.length > 0) jsonSchema.description = parts.join('\n');
 }

@@ -43,9 +43,18 @@ describe('the list of parameters', () => {
       expect(meta.en, path).toMatch(/^[A-Z]/);
       expect(Object.keys(unitNames), path).toContain(meta.unit);
       expect(['document', 'published', 'theory', 'assumption'], path).toContain(meta.status);
-      expect(meta.source.length, path).toBeGreaterThan(0);
     }
     expect(new Set(parameters.map(({ path }) => path)).size).toBe(parameters.length);
+  });
+
+  it('says where each comes from in both languages, by what a reader can find', () => {
+    const pagesNobodyHas = /\.md\b|\bMODEL\b|\bRULES\b|oracle|dispatch-1|standards B|\b[AB]\d+\b/;
+    for (const { path, meta } of parameters) {
+      expect(meta.source.zh, path).toMatch(/[\u4e00-\u9fff]/);
+      expect(meta.source.en, path).toMatch(/[A-Za-z]{3}/);
+      expect(meta.source.en, path).not.toMatch(/[\u4e00-\u9fff]/);
+      expect(`${meta.source.zh} ${meta.source.en}`, path).not.toMatch(pagesNobodyHas);
+    }
   });
 
   it('gives every number a range, with the default inside it', () => {

@@ -21,7 +21,9 @@ export function matchingRows(rows: readonly AssumptionRow[], query: string): Ass
     .split(/\s+/)
     .filter((word) => word !== '');
   return rows.filter(({ parameter: { path, meta } }) => {
-    const text = [path, meta.zh, meta.en, meta.status, meta.source].join('\n').toLowerCase();
+    const text = [path, meta.zh, meta.en, meta.status, meta.source.zh, meta.source.en]
+      .join('\n')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -15,7 +15,10 @@ export const departmentSchema = z.strictObject({
     max: 100,
     default: 1.15,
     status: 'assumption',
-    source: 'queues stay finite; varied through the capacity lever',
+    source: {
+      zh: '力量略高于平均负荷，否则积压无限增长；可用“部门力量”检验',
+      en: 'a little above the mean load, else queues grow without end; try others through the capacity of departments',
+    },
   }),
 });
 
@@ -38,13 +41,21 @@ export const defaultDepartments = [
 ];
 
 export const departmentsSchema = z.strictObject({
-  list: z.array(departmentSchema).min(1).max(60).default(defaultDepartments).meta({
-    zh: '职能部门',
-    en: 'Functional departments',
-    unit: '',
-    status: 'document',
-    source: 'claims.md A2: 13 bureaus; five are named, the other names are assumptions',
-  }),
+  list: z
+    .array(departmentSchema)
+    .min(1)
+    .max(60)
+    .default(defaultDepartments)
+    .meta({
+      zh: '职能部门',
+      en: 'Functional departments',
+      unit: '',
+      status: 'document',
+      source: {
+        zh: '《Z区三级网格化管理报告》：13个局下沉，点名5个；其余名称为假设',
+        en: 'Report on the three-level grid of Z district: 13 bureaus, five of them named; the other names are assumed',
+      },
+    }),
   capacity: quantity({
     zh: '部门力量（今天＝1）',
     en: 'Capacity of departments (today = 1)',
@@ -54,7 +65,7 @@ export const departmentsSchema = z.strictObject({
     max: 20,
     default: 1,
     status: 'assumption',
-    source: 'lever',
+    source: { zh: '政策杠杆：1为现状，由方案改变', en: 'a policy lever: 1 is today, designs change it' },
   }),
   plannedReportedShare: quantity({
     zh: '编制力量时假定的上报比例',
@@ -64,7 +75,10 @@ export const departmentsSchema = z.strictObject({
     max: 1,
     default: 0.7,
     status: 'assumption',
-    source: 'staffing follows recorded volumes',
+    source: {
+      zh: '编制按登记的案件量核定，而非实际问题',
+      en: 'staffing follows recorded volumes, not what really arises',
+    },
   }),
   districtReserve: quantity({
     zh: '区级支援力量（占街镇力量）',
@@ -74,7 +88,10 @@ export const departmentsSchema = z.strictObject({
     max: 10,
     default: 0.1,
     status: 'assumption',
-    source: 'dispatch-1',
+    source: {
+      zh: '无公开数据；取各街镇力量之和的十分之一',
+      en: 'no published figure; a tenth of the crews of all towns',
+    },
   }),
   reworkHours: quantity({
     zh: '纸面办结所用工时（拍照填表）',
@@ -84,7 +101,7 @@ export const departmentsSchema = z.strictObject({
     max: 100,
     default: 0.3,
     status: 'assumption',
-    source: 'photo and form',
+    source: { zh: '只需拍照、填表', en: 'a photo and a form are enough' },
   }),
   maxAttempts: quantity({
     zh: '一件案件最多处置次数',
@@ -95,6 +112,9 @@ export const departmentsSchema = z.strictObject({
     default: 4,
     integer: true,
     status: 'assumption',
-    source: 'loops are bounded',
+    source: {
+      zh: '无公开数据；设上限，使反复处置有尽头',
+      en: 'no published figure; a limit, so that attempts come to an end',
+    },
   }),
 });

@@ -1,7 +1,14 @@
 // Incident types: what arises, how visible and harmful it is, who must handle it and how hard that is.
 // Sixteen default types after the component/event classes, disputes, services and inspectable violations (standards.md B1-B4).
 import { z } from 'zod';
-import { bilingualText, identifier, quantity, requiredQuantity, type ParameterStatus } from './parameter.ts';
+import {
+  bilingualText,
+  identifier,
+  quantity,
+  requiredQuantity,
+  type ParameterStatus,
+  type BilingualText,
+} from './parameter.ts';
 import { defaultIncidentTypes } from './incident-defaults.ts';
 
 export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
@@ -38,12 +45,18 @@ const number = (
     unit: string,
     min: number,
     max: number,
-    source: string,
+    source: BilingualText,
     status?: ParameterStatus,
   ]
 ) => requiredQuantity({ zh, en, unit, min, max, source, status: status ?? assumed });
-const bands = 'shares by category: standards.md B2-B4';
-const ours = 'order of magnitude by type; varied in the sensitivity analysis';
+const bands = {
+  zh: '公开通报的占比：市容环境65%、街面秩序24%（北京大兴，某月）；部件2%（开州2022年2月）至12%（湖州2022年8月）；细分为假设',
+  en: 'shares in published bulletins: appearance 65 %, street order 24 % (Daxing, one month); components 2 % (Kaizhou, Feb 2022) to 12 % (Huzhou, Aug 2022); the split into types is assumed',
+};
+const ours = {
+  zh: '按问题类型估计的量级，敏感性分析中变动',
+  en: 'order of magnitude by type; varied in the sensitivity analysis',
+};
 
 export const incidentTypeSchema = z.strictObject({
   id: identifier,
@@ -53,7 +66,10 @@ export const incidentTypeSchema = z.strictObject({
     en: 'Category',
     unit: '',
     status: 'published',
-    source: 'component and event classes of case catalogues (standards.md B1)',
+    source: {
+      zh: '数字城管的部件与事件分类（CJ/T 214）；纠纷、服务、违法为本模型所加',
+      en: 'component and event classes of digital city management (CJ/T 214); disputes, services and violations are added here',
+    },
     names: categoryNames,
   }),
   /** Label used for “hard cases” in outcomes; the mechanisms read the numbers below, never this label. */
@@ -62,7 +78,7 @@ export const incidentTypeSchema = z.strictObject({
     en: 'Difficulty (a label)',
     unit: '',
     status: assumed,
-    source: 'label for reports only: no mechanism reads it',
+    source: { zh: '仅用于结果分组，任何机制都不读取', en: 'label for reports only: no mechanism reads it' },
     names: difficultyNames,
   }),
   /** Incidents arising per 1,000 residents and year before neighbourhood multipliers. */
@@ -100,13 +116,17 @@ export const incidentTypeSchema = z.strictObject({
   ),
   gridFixMinutes: number('当场解决用时', 'Minutes to fix it on the spot', 'minute', 0, 600, ours),
   /** Departments that must act, in order. */
-  route: z.array(identifier).min(1).max(5).meta({
-    zh: '依次处置的部门',
-    en: 'Departments that must act, in order',
-    unit: '',
-    status: assumed,
-    source: 'usual division of duties',
-  }),
+  route: z
+    .array(identifier)
+    .min(1)
+    .max(5)
+    .meta({
+      zh: '依次处置的部门',
+      en: 'Departments that must act, in order',
+      unit: '',
+      status: assumed,
+      source: { zh: '部门通常的职责分工', en: 'usual division of duties' },
+    }),
   /** Probability that it needs coordination above the departments, and how hard that is. */
   coordinationProbability: number(
     '需要上级协调的概率',
@@ -149,7 +169,10 @@ export const incidentTypeSchema = z.strictObject({
     'working day',
     0.05,
     365,
-    'ranges of standards.md B3',
+    {
+      zh: '公开的处置时限：济源市违法搭建15个工作日、渣土4个、暴露垃圾1个；未列的类型为假设',
+      en: 'published deadlines: Jiyuan, 15 working days for illegal construction, 4 for construction waste, 1 for litter; types not listed are assumed',
+    },
     'published',
   ),
   /** Mean days until it resolves by itself. */
@@ -168,7 +191,10 @@ export const incidentTypeSchema = z.strictObject({
     '0-1',
     0,
     0.999,
-    'claim Z19; convex in age, size is an assumption',
+    {
+      zh: '《Z区三级网格化管理报告》（Z19）：矛盾累积可能酿成重大恶性事件；越拖越险的形状与大小为假设',
+      en: 'Report on the three-level grid of Z district (Z19): contradictions that build up may end in major incidents; shape and size of the rising hazard are assumed',
+    },
   ),
   /** Probability that a solved incident comes back, and the mean days until then. */
   recurrence: number('解决后复发的概率', 'Probability that it recurs once solved', '0-1', 0, 1, ours),
@@ -180,7 +206,10 @@ const neighbourhoodSchema = z.strictObject({
   id: identifier,
   name: bilingualText.meta({ zh: '街区类型名称', en: 'Name of the neighbourhood type' }),
   /** Share of cells. */
-  share: number('占网格数的比例', 'Share of cells', '0-1', 0, 1, 'no figure in the documents'),
+  share: number('占网格数的比例', 'Share of cells', '0-1', 0, 1, {
+    zh: '源文件没有给出街区类型的比例',
+    en: 'the source documents give no shares',
+  }),
   /** Rate multipliers by category; absent means 1. */
   rates: z
     .partialRecord(z.enum(categories), number('发生率倍数', 'Rate multiplier', 'ratio', 0, 100, ours))
@@ -204,13 +233,21 @@ const neighbourhood = (
 ) => ({ id, name: { zh, en }, share, rates });
 
 export const incidentsSchema = z.strictObject({
-  types: z.array(incidentTypeSchema).min(1).max(31).default(defaultIncidentTypes).meta({
-    zh: '问题类型',
-    en: 'Incident types',
-    unit: '',
-    status: 'published',
-    source: 'component and event classes, disputes, services, violations (standards.md B1-B4)',
-  }),
+  types: z
+    .array(incidentTypeSchema)
+    .min(1)
+    .max(31)
+    .default(defaultIncidentTypes)
+    .meta({
+      zh: '问题类型',
+      en: 'Incident types',
+      unit: '',
+      status: 'published',
+      source: {
+        zh: '数字城管的部件与事件分类（CJ/T 214）；纠纷、服务、违法为本模型所加',
+        en: 'component and event classes of digital city management (CJ/T 214); disputes, services and violations are added here',
+      },
+    }),
   neighbourhoods: z
     .array(neighbourhoodSchema)
     .min(1)
@@ -230,7 +267,10 @@ export const incidentsSchema = z.strictObject({
       en: 'Neighbourhood types',
       unit: '',
       status: assumed,
-      source: 'MODEL section 2; shares and multipliers are not given',
+      source: {
+        zh: '城市常见的四类街区；源文件没有给出比例和倍数',
+        en: 'four types common in cities; the source documents give neither shares nor multipliers',
+      },
     }),
   demand: quantity({
     zh: '问题发生总量（默认＝1）',
@@ -240,6 +280,9 @@ export const incidentsSchema = z.strictObject({
     max: 20,
     default: 1,
     status: 'published',
-    source: 'about 0.8 incidents per resident and year (RULES 25)',
+    source: {
+      zh: '公开登记量折合每千人每年约250件（郑州2019年）至510件（北京大兴）；加上未登记的，取约800件',
+      en: 'recorded volumes come to 250 (Zhengzhou, 2019) to 510 (Daxing) per 1,000 residents and year; with the unrecorded, about 800 is assumed',
+    },
   }),
 });

@@ -12,8 +12,8 @@ export interface ParameterMeta {
   readonly en: string;
   readonly unit: string;
   readonly status: ParameterStatus;
-  /** Claim id, publication, or the reason for an assumption. */
-  readonly source: string;
+  /** A document by title, a publication, a theory by author and year, or the reason for an assumption. */
+  readonly source: BilingualText;
   /** What it is called within a sentence, where the full name is too long for one. */
   readonly short?: BilingualText;
   /** What the options of a choice, or the keys of a record, are called. */

@@ -15,7 +15,10 @@ export const residentsSchema = z.strictObject({
     default: 10,
     integer: true,
     status: assumed,
-    source: 'order of dispatch-1 (10-30 people)',
+    source: {
+      zh: '无公开数据；一栋楼或一段街面，约十至三十人',
+      en: 'no published figure; a building or a stretch of street, ten to thirty people',
+    },
   }),
   affectedMax: quantity({
     zh: '一个问题影响的居民数上限',
@@ -26,7 +29,10 @@ export const residentsSchema = z.strictObject({
     default: 30,
     integer: true,
     status: assumed,
-    source: 'order of dispatch-1 (10-30 people)',
+    source: {
+      zh: '无公开数据；一栋楼或一段街面，约十至三十人',
+      en: 'no published figure; a building or a stretch of street, ten to thirty people',
+    },
   }),
   noticeMeanDays: quantity({
     zh: '居民注意到身边问题的平均天数（显著度为1时）',
@@ -36,7 +42,10 @@ export const residentsSchema = z.strictObject({
     max: 365,
     default: 8,
     status: assumed,
-    source: 'varied in the sensitivity analysis',
+    source: {
+      zh: '无公开数据；敏感性分析中变动',
+      en: 'no published figure; varied in the sensitivity analysis',
+    },
   }),
   resentmentDays: quantity({
     zh: '久拖不决时，居民隔多少天再次不满',
@@ -46,7 +55,10 @@ export const residentsSchema = z.strictObject({
     max: 3650,
     default: 90,
     status: assumed,
-    source: 'living with a problem costs satisfaction whether or not it is on record',
+    source: {
+      zh: '问题不解决就损害满意度，不论是否立案；天数为假设',
+      en: 'living with a problem costs satisfaction whether or not it is on record; the days are assumed',
+    },
   }),
   actionBenefitYuan: quantity({
     zh: '解决一个显著度为1的问题对注意到它的居民的价值',
@@ -56,7 +68,10 @@ export const residentsSchema = z.strictObject({
     max: 10000,
     default: 40,
     status: assumed,
-    source: 'sets the share of silent residents',
+    source: {
+      zh: '决定沉默居民的比例；无公开数据',
+      en: 'sets the share of silent residents; no published figure',
+    },
   }),
   tellWorkerCostYuan: quantity({
     zh: '告诉网格员的麻烦',
@@ -66,7 +81,10 @@ export const residentsSchema = z.strictObject({
     max: 10000,
     default: 38,
     status: assumed,
-    source: 'patrol share of discoveries .84-.98 (standards.md B4)',
+    source: {
+      zh: '使巡查发现约占84%–98%，如开州2022年2月92.8%、昆明2024年97.6%',
+      en: 'set so that patrol finds 84-98 % of cases, as in Kaizhou (Feb 2022, 92.8 %) and Kunming (2024, 97.6 %)',
+    },
   }),
   hotlineCostYuan: quantity({
     zh: '拨打12345的麻烦',
@@ -76,7 +94,10 @@ export const residentsSchema = z.strictObject({
     max: 10000,
     default: 44,
     status: assumed,
-    source: 'public reports 4-16 % of cases (standards.md B3)',
+    source: {
+      zh: '使公众举报约占4%–16%，如湖州2023年10月4.6%、上海高行镇半年15.7%',
+      en: 'set so that the public reports 4-16 % of cases, as in Huzhou (Oct 2023, 4.6 %) and Gaohang, Shanghai (six months, 15.7 %)',
+    },
   }),
   thresholdSpreadYuan: quantity({
     zh: '居民个人怕麻烦程度的标准差',
@@ -86,7 +107,7 @@ export const residentsSchema = z.strictObject({
     max: 1000,
     default: 10,
     status: assumed,
-    source: 'individual differences',
+    source: { zh: '人与人不同；大小为假设', en: 'people differ; the size is assumed' },
   }),
   noiseYuan: quantity({
     zh: '居民选择的随机成分（Gumbel 尺度）',
@@ -96,7 +117,10 @@ export const residentsSchema = z.strictObject({
     max: 1000,
     default: 6,
     status: assumed,
-    source: 'MODEL section 5',
+    source: {
+      zh: '随机效用理论（McFadden 1974）；尺度为假设',
+      en: 'random utility (McFadden 1974); the scale is assumed',
+    },
   }),
   initialSatisfaction: quantity({
     zh: '初始满意度',
@@ -106,7 +130,7 @@ export const residentsSchema = z.strictObject({
     max: 1,
     default: 0.6,
     status: assumed,
-    source: 'dispatch-1',
+    source: { zh: '无公开数据；取略高于中间的值', en: 'no published figure; a little above the middle' },
   }),
   initialTrust: quantity({
     zh: '初始信任',
@@ -116,7 +140,7 @@ export const residentsSchema = z.strictObject({
     max: 1,
     default: 0.5,
     status: assumed,
-    source: 'dispatch-1',
+    source: { zh: '无公开数据；取中间值', en: 'no published figure; the middle' },
   }),
   satisfactionStep: quantity({
     zh: '每次经历对满意度的影响',
@@ -126,7 +150,10 @@ export const residentsSchema = z.strictObject({
     max: 1,
     default: 0.1,
     status: assumed,
-    source: 'dispatch-1',
+    source: {
+      zh: '经验按固定比例累积（指数平滑）；比例为假设',
+      en: 'experience builds up by a fixed share (exponential smoothing); the share is assumed',
+    },
   }),
   trustStep: quantity({
     zh: '每次经历对信任的影响',
@@ -136,7 +163,10 @@ export const residentsSchema = z.strictObject({
     max: 1,
     default: 0.05,
     status: assumed,
-    source: 'dispatch-1',
+    source: {
+      zh: '同上，信任比满意度变得慢；比例为假设',
+      en: 'as for satisfaction, but trust changes more slowly; the share is assumed',
+    },
   }),
   channelBeliefStep: quantity({
     zh: '每次使用渠道后对渠道信念的更新',
@@ -146,7 +176,10 @@ export const residentsSchema = z.strictObject({
     max: 1,
     default: 0.2,
     status: assumed,
-    source: 'learned beliefs about channels, MODEL section 3',
+    source: {
+      zh: '居民从自身经历了解渠道是否管用；比例为假设',
+      en: 'residents learn from experience whether a channel works; the share is assumed',
+    },
   }),
   patienceDays: quantity({
     zh: '向网格员反映后等待多久无果视为失败',
@@ -156,6 +189,9 @@ export const residentsSchema = z.strictObject({
     max: 365,
     default: 14,
     status: assumed,
-    source: 'then a resident may call the hotline',
+    source: {
+      zh: '此后居民可能改打12345；天数为假设',
+      en: 'then a resident may call the hotline; the days are assumed',
+    },
   }),
 });

@@ -2,6 +2,7 @@
 // MODEL section 5; stakes of Z district: claims.md A2 and A10 (cash alone is small; career and ranking are yuan-equivalents).
 import { z } from 'zod';
 import { indicatorIds, indicatorNames } from './indicators.ts';
+import { schemeSources as from } from './scheme-sources.ts';
 import { quantity, requiredQuantity, toggle, type BilingualText } from './parameter.ts';
 
 export { indicatorIds, type IndicatorId } from './indicators.ts';
@@ -18,7 +19,7 @@ export const weightsSchema = z.partialRecord(
     min: 0,
     max: 1,
     status: 'assumption',
-    source: 'the document names the rates and gives no weights',
+    source: from.weights,
   }),
 );
 const weightsMeta = { unit: '0-1', status: 'assumption' as const, names: indicatorNames };
@@ -46,7 +47,7 @@ const rewardSchema = z.discriminatedUnion('kind', [
       max: 1,
       default: 0.9,
       status: assumed,
-      source: 'an example; the document gives no threshold',
+      source: from.threshold,
     }),
   }),
   z.strictObject({
@@ -60,7 +61,7 @@ const rewardSchema = z.discriminatedUnion('kind', [
       max: 0.99,
       default: 0.2,
       status: assumed,
-      source: 'an example; the document says only that grids are ranked',
+      source: from.winnersShare,
     }),
   }),
 ]);
@@ -77,14 +78,14 @@ const component = (zh: string, en: string, share: number, reward: Reward) =>
         max: 1,
         default: share,
         status: assumed,
-        source: '周检查、月排名、季奖惩、年总评 (claims.md A2); shares are not given',
+        source: from.periodShare,
       }),
       reward: rewardSchema.default(reward).meta({
         zh: `${zh}的奖励方式`,
         en: `Reward of the ${en}`,
         unit: '',
         status: 'document',
-        source: '周检查、月排名、季奖惩、年总评 (claims.md A2)',
+        source: from.periodReward,
         names: rewardNames,
       }),
     })
@@ -95,11 +96,11 @@ const yuan = (
   zh: string,
   en: string,
   value: number,
-  source: string,
+  source: BilingualText,
   status: 'assumption' | 'document' = assumed,
 ) => quantity({ zh, en, unit: 'yuan/year', min: 0, max: 10_000_000, default: value, status, source });
 
-const fraction = (zh: string, en: string, value: number, source: string, short?: BilingualText) =>
+const fraction = (zh: string, en: string, value: number, source: BilingualText, short?: BilingualText) =>
   quantity({ zh, en, short, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
 
 export const schemeSchema = z.strictObject({
@@ -109,21 +110,20 @@ export const schemeSchema = z.strictObject({
       ...weightsMeta,
       zh: '考核指标权重',
       en: 'Weights of the indicators',
-      source:
-        'claims.md A2: 问题发现率、处置率、上报率; equal weights and record-only formulas are assumptions',
+      source: from.indicatorWeights,
     }),
   cashYuanPerYear: yuan(
     '人均年考勤奖（按结果发放）',
     'Average attendance bonus per head and year, paid out by results',
     3000,
-    'claims.md A2, RULES 26: “per worker by performance” is our reading',
+    from.cash,
     'document',
   ),
   careerYuanPerYear: yuan(
     '评先、晋升、批评、排名的货币等值',
     'Career, public criticism and ranking, in yuan-equivalents',
     30000,
-    'MODEL section 5: cash alone is too small to matter; varied in the sensitivity analysis',
+    from.career,
   ),
   stakes: quantity({
     zh: '奖惩强度（今天＝1）',
@@ -134,7 +134,7 @@ export const schemeSchema = z.strictObject({
     max: 20,
     default: 1,
     status: assumed,
-    source: 'claim Z14 as corrected in A10: political and economic reward and punishment together',
+    source: from.stakes,
   }),
   components: z
     .strictObject({
@@ -153,7 +153,7 @@ export const schemeSchema = z.strictObject({
     max: 1000,
     default: 40,
     status: 'published',
-    source: '250-510 recorded per 1,000 residents and year (RULES 25)',
+    source: from.quota,
   }),
   superior: z
     .strictObject({
@@ -163,13 +163,13 @@ export const schemeSchema = z.strictObject({
         short: { zh: '上级关照', en: 'pressure from superiors' },
         default: true,
         status: 'document',
-        source: 'claim Z16',
+        source: from.pressure,
       }),
       authority: fraction(
         '压力传导系数（上级权威）',
         'Authority: share of the superior’s marginal value passed down',
         0.5,
-        'claim Z16, MODEL section 5',
+        from.authority,
         { zh: '上级权威（压力传导系数）', en: 'authority of superiors' },
       ),
       builtFromSubordinates: toggle({
@@ -177,19 +177,19 @@ export const schemeSchema = z.strictObject({
         en: 'The superior’s score is built from subordinates’ records',
         default: true,
         status: 'document',
-        source: 'claim Z16: otherwise pressure is zero',
+        source: from.builtFromSubordinates,
       }),
       stakeYuanPerYear: yuan(
         '街镇领导的考核利害（折合每名下属）',
         'Stakes of the town leader, in yuan-equivalents per subordinate grid',
         30000,
-        'assumption; career concerns',
+        from.leaderStake,
       ),
       weights: weightsSchema.default({ 'handling-rate': 1 }).meta({
         ...weightsMeta,
         zh: '上级自身的考核指标权重',
         en: 'Weights of the superior’s own indicators',
-        source: 'claim Z16: results bring the superior’s score down',
+        source: from.leaderWeights,
       }),
     })
     .prefault({})
@@ -200,7 +200,7 @@ export const schemeSchema = z.strictObject({
         '独立随机抽查：每件未上报问题每月被查到的概率',
         'Independent random audit: monthly probability that an unreported incident is checked',
         0,
-        'today’s scheme has none; design C adds them',
+        from.audit,
         { zh: '每月独立抽查概率', en: 'independent audits a month' },
       ),
       sanctionYuan: quantity({
@@ -212,13 +212,13 @@ export const schemeSchema = z.strictObject({
         max: 1_000_000,
         default: 3000,
         status: assumed,
-        source: 'yuan-equivalents; Olken 2007, Zamboni-Litschig: sanction times probability matters',
+        source: from.sanction,
       }),
       provableLookingAway: fraction(
         '“未发现”被认定为失职的概率',
         'Probability that looking away can be proven',
         0.3,
-        'RULES 13: wilful non-discovery is harder to prove than not reporting',
+        from.lookingAway,
       ),
     })
     .prefault({})
@@ -231,7 +231,7 @@ export const schemeSchema = z.strictObject({
     max: 1_000_000,
     default: 30,
     status: assumed,
-    source: 'missed-report deduction (漏报)',
+    source: from.exposure,
   }),
   department: z
     .strictObject({
@@ -243,7 +243,7 @@ export const schemeSchema = z.strictObject({
         max: 100000,
         default: 100,
         status: assumed,
-        source: 'on-time indicator of departments (standards.md B2), yuan-equivalents',
+        source: from.departmentStake,
       }),
       paperSanctionYuan: quantity({
         zh: '虚假整改被查实的处罚',
@@ -253,7 +253,7 @@ export const schemeSchema = z.strictObject({
         max: 1_000_000,
         default: 80,
         status: assumed,
-        source: 'fake rectification -1 point each (standards.md B2)',
+        source: from.paper,
       }),
       dutyYuanPerHarmDay: quantity({
         zh: '部门责任感',
@@ -263,7 +263,7 @@ export const schemeSchema = z.strictObject({
         max: 1000,
         default: 0.9,
         status: assumed,
-        source: 'as for workers',
+        source: from.departmentDuty,
       }),
       crewHourYuan: quantity({
         zh: '部门一小时人力的影子价格',
@@ -273,7 +273,7 @@ export const schemeSchema = z.strictObject({
         max: 1000,
         default: 3,
         status: assumed,
-        source: 'crews are paid anyway; what counts is the queue behind',
+        source: from.crewHour,
       }),
       noiseYuan: quantity({
         zh: '部门决策的随机成分',
@@ -283,7 +283,7 @@ export const schemeSchema = z.strictObject({
         max: 10000,
         default: 15,
         status: assumed,
-        source: 'MODEL section 5',
+        source: from.departmentNoise,
       }),
     })
     .prefault({})

@@ -11,7 +11,10 @@ export const surveySchema = z.strictObject({
     max: 1,
     default: 0.02,
     status: 'assumption',
-    source: 'third-party survey; keyed sample per cell and month',
+    source: {
+      zh: '第三方问卷，每月在各网格抽样；比例为假设',
+      en: 'third-party survey, a sample of every cell each month; the share is assumed',
+    },
   }),
   perceivedSwing: quantity({
     zh: '网格员认为解决一件能带来的受影响居民满意度变化',
@@ -21,6 +24,9 @@ export const surveySchema = z.strictObject({
     max: 1,
     default: 0.5,
     status: 'assumption',
-    source: 'worker’s expectation, not the true response',
+    source: {
+      zh: '网格员的预期，不是居民的真实反应；数值为假设',
+      en: 'the worker’s expectation, not the true response; the value is assumed',
+    },
   }),
 });

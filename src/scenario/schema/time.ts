@@ -17,7 +17,7 @@ const minuteOfDay = (zh: string, en: string) =>
     max: 1440,
     integer: true,
     status: assumed,
-    source: 'common office hours',
+    source: { zh: '通常的办公时间', en: 'common office hours' },
   });
 
 /** A shift is [start, end) in minutes of the day. */
@@ -41,7 +41,7 @@ export const timeSchema = z.strictObject({
     en: 'Start date of the simulation',
     unit: 'date',
     status: assumed,
-    source: 'start of an assessment year',
+    source: { zh: '考核年度之初', en: 'start of an assessment year' },
   }),
   warmUpDays: quantity({
     zh: '预热天数（全部方案共用今天的制度）',
@@ -52,7 +52,7 @@ export const timeSchema = z.strictObject({
     default: 60,
     integer: true,
     status: 'assumption',
-    source: 'long enough for queues and beliefs to settle; see docs/ODD.md',
+    source: { zh: '足以使积压和信念稳定下来', en: 'long enough for queues and beliefs to settle' },
   }),
   windowDays: quantity({
     zh: '观察窗口天数',
@@ -63,7 +63,7 @@ export const timeSchema = z.strictObject({
     default: 180,
     integer: true,
     status: 'assumption',
-    source: 'RULES 10',
+    source: { zh: '半年，含两次季度考核', en: 'half a year: two quarterly assessments' },
   }),
   followUpDays: quantity({
     zh: '追踪天数',
@@ -74,41 +74,63 @@ export const timeSchema = z.strictObject({
     default: 60,
     integer: true,
     status: 'assumption',
-    source: 'at least the longest deadline plus rework (RULES 10)',
+    source: { zh: '不短于最长处置时限加一次返工', en: 'at least the longest deadline plus one rework' },
   }),
-  weekend: z.array(z.int().min(0).max(6)).max(6).default([0, 6]).meta({
-    zh: '每周休息日（0＝周日）',
-    en: 'Weekdays off (0 = Sunday)',
-    unit: 'weekday',
-    status: assumed,
-    source: 'public service hours',
-  }),
-  holidays: z.array(isoDate).max(400).default([]).meta({
-    zh: '节假日',
-    en: 'Public holidays',
-    unit: 'date',
-    status: assumed,
-    source: 'none by default: every year alike',
-  }),
-  makeUpDays: z.array(isoDate).max(400).default([]).meta({
-    zh: '调休上班日',
-    en: 'Make-up working days',
-    unit: 'date',
-    status: assumed,
-    source: 'none by default: every year alike',
-  }),
-  patrolShifts: z.array(shift).min(1).max(6).default(patrolHours).meta({
-    zh: '巡查班次',
-    en: 'Patrol shifts',
-    unit: 'minute of the day',
-    status: assumed,
-    source: 'eight hours',
-  }),
-  officeShifts: z.array(shift).min(1).max(6).default(officeHours).meta({
-    zh: '部门办公时间',
-    en: 'Office hours of departments',
-    unit: 'minute of the day',
-    status: assumed,
-    source: 'common office hours',
-  }),
+  weekend: z
+    .array(z.int().min(0).max(6))
+    .max(6)
+    .default([0, 6])
+    .meta({
+      zh: '每周休息日（0＝周日）',
+      en: 'Weekdays off (0 = Sunday)',
+      unit: 'weekday',
+      status: assumed,
+      source: { zh: '公共部门的双休日', en: 'weekends of public service' },
+    }),
+  holidays: z
+    .array(isoDate)
+    .max(400)
+    .default([])
+    .meta({
+      zh: '节假日',
+      en: 'Public holidays',
+      unit: 'date',
+      status: assumed,
+      source: { zh: '默认不设，使各年相同', en: 'none by default: every year alike' },
+    }),
+  makeUpDays: z
+    .array(isoDate)
+    .max(400)
+    .default([])
+    .meta({
+      zh: '调休上班日',
+      en: 'Make-up working days',
+      unit: 'date',
+      status: assumed,
+      source: { zh: '默认不设，使各年相同', en: 'none by default: every year alike' },
+    }),
+  patrolShifts: z
+    .array(shift)
+    .min(1)
+    .max(6)
+    .default(patrolHours)
+    .meta({
+      zh: '巡查班次',
+      en: 'Patrol shifts',
+      unit: 'minute of the day',
+      status: assumed,
+      source: { zh: '八小时工作制', en: 'an eight-hour day' },
+    }),
+  officeShifts: z
+    .array(shift)
+    .min(1)
+    .max(6)
+    .default(officeHours)
+    .meta({
+      zh: '部门办公时间',
+      en: 'Office hours of departments',
+      unit: 'minute of the day',
+      status: assumed,
+      source: { zh: '通常的办公时间', en: 'common office hours' },
+    }),
 });

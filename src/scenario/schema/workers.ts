@@ -14,7 +14,7 @@ export const workersSchema = z.strictObject({
     max: 16,
     default: 8,
     status: assumed,
-    source: 'two patrol shifts of four hours',
+    source: { zh: '两个巡查班次，各四小时', en: 'two patrol shifts of four hours' },
   }),
   formsHoursPerDay: quantity({
     zh: '每日填表时间（先于巡查扣除）',
@@ -24,7 +24,10 @@ export const workersSchema = z.strictObject({
     max: 12,
     default: 1.5,
     status: assumed,
-    source: 'claim Z10',
+    source: {
+      zh: '《Z区三级网格化管理报告》（Z10）：网格员困于各部门报表；时数为假设',
+      en: 'Report on the three-level grid of Z district (Z10): workers are kept busy with forms; the hours are assumed',
+    },
   }),
   baseEffort: quantity({
     zh: '没有考核时的巡查投入（占可用工时）',
@@ -34,7 +37,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.45,
     status: assumed,
-    source: 'Kerr 1975: intrinsic only at zero weight',
+    source: {
+      zh: '没有权重时只剩内在动力（Kerr 1975）；数值为假设',
+      en: 'without weights only intrinsic effort is left (Kerr 1975); the value is assumed',
+    },
   }),
   effortCostYuan: quantity({
     zh: '多投入一小时巡查的边际成本斜率',
@@ -44,7 +50,10 @@ export const workersSchema = z.strictObject({
     max: 100000,
     default: 160,
     status: assumed,
-    source: 'quadratic cost, Holmstrom-Milgrom',
+    source: {
+      zh: '二次成本（Holmström、Milgrom 1991）；斜率为假设',
+      en: 'quadratic cost (Holmström and Milgrom 1991); the slope is assumed',
+    },
   }),
   searchPerHour: quantity({
     zh: '全力巡查一小时看到可见度为1的问题的速率',
@@ -54,7 +63,10 @@ export const workersSchema = z.strictObject({
     max: 100,
     default: 0.028,
     status: 'published',
-    source: 'about 1.3 reports per patrol hour (Kunming 2024, standards.md B4)',
+    source: {
+      zh: '昆明2024年：巡查184万小时、上报241万件，每小时约1.3件',
+      en: 'Kunming 2024: 1.84 million patrol hours, 2.41 million reports, about 1.3 an hour',
+    },
   }),
   reportMinutes: quantity({
     zh: '上报一件用时',
@@ -64,7 +76,7 @@ export const workersSchema = z.strictObject({
     max: 600,
     default: 4,
     status: assumed,
-    source: 'photo, form, location',
+    source: { zh: '拍照、填表、定位', en: 'photo, form, location' },
   }),
   returnedCaseHours: quantity({
     zh: '一件难案派回本块后，本格占用的工时',
@@ -74,7 +86,10 @@ export const workersSchema = z.strictObject({
     max: 200,
     default: 2,
     status: assumed,
-    source: 'claim Z15 with A10: two visits and the paper work; whoever filed it',
+    source: {
+      zh: '《Z区三级网格化管理报告》（Z15）：难案派回本块；两次上门加文书，工时为假设',
+      en: 'Report on the three-level grid of Z district (Z15): hard cases come back to the block; two visits and paper work are assumed',
+    },
   }),
   logMinutes: quantity({
     zh: '巡查日志登记用时',
@@ -84,7 +99,7 @@ export const workersSchema = z.strictObject({
     max: 600,
     default: 2,
     status: assumed,
-    source: 'patrol log entry',
+    source: { zh: '在巡查日志中记一条', en: 'an entry in the patrol log' },
   }),
   timeValueYuan: quantity({
     zh: '一小时劳动的主观成本',
@@ -94,7 +109,7 @@ export const workersSchema = z.strictObject({
     max: 1000,
     default: 30,
     status: assumed,
-    source: 'RULES 24: yuan per work hour',
+    source: { zh: '约当一小时的工资；数额为假设', en: 'about an hour’s wage; the amount is assumed' },
   }),
   dutyYuanPerHarmDay: quantity({
     zh: '责任感：避免一个损害日的价值',
@@ -104,7 +119,10 @@ export const workersSchema = z.strictObject({
     max: 1000,
     default: 2.5,
     status: assumed,
-    source: 'RULES 24; reporting of hard cases near .85 without stakes (MODEL 5 trial)',
+    source: {
+      zh: '使没有奖惩时难案约85%上报；数值为假设',
+      en: 'set so that about 85 % of hard cases are reported without stakes; the value is assumed',
+    },
   }),
   dutyHorizonDays: quantity({
     zh: '责任感考虑的天数',
@@ -114,7 +132,7 @@ export const workersSchema = z.strictObject({
     max: 365,
     default: 20,
     status: assumed,
-    source: 'bounded foresight',
+    source: { zh: '人的预见有限；天数为假设', en: 'foresight is bounded; the days are assumed' },
   }),
   noiseYuan: quantity({
     zh: '决策的随机成分（Gumbel 尺度）',
@@ -124,7 +142,10 @@ export const workersSchema = z.strictObject({
     max: 10000,
     default: 5,
     status: assumed,
-    source: 'MODEL section 5: noise is stated in yuan',
+    source: {
+      zh: '随机效用理论（McFadden 1974）；尺度为假设',
+      en: 'random utility (McFadden 1974); the scale is assumed',
+    },
   }),
   beliefPriorStrength: quantity({
     zh: '信念先验的等效案件数',
@@ -134,7 +155,10 @@ export const workersSchema = z.strictObject({
     max: 1000,
     default: 6,
     status: assumed,
-    source: 'Beta counts, MODEL section 5',
+    source: {
+      zh: '以 Beta 分布计数学习；先验强度为假设',
+      en: 'learning by Beta counts; the weight of the prior is assumed',
+    },
   }),
   beliefMemoryMonths: quantity({
     zh: '经验的记忆时间',
@@ -144,7 +168,10 @@ export const workersSchema = z.strictObject({
     max: 120,
     default: 4,
     status: assumed,
-    source: 'RULES 18: decay to the prior, else silence locks itself in',
+    source: {
+      zh: '旧经验会淡去，否则沉默会自我锁定；月数为假设',
+      en: 'old experience fades, else silence locks itself in; the months are assumed',
+    },
   }),
   peerWeight: quantity({
     zh: '每月向同事经验靠拢的比例',
@@ -154,7 +181,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.25,
     status: assumed,
-    source: 'norms shared among peers',
+    source: {
+      zh: '同事之间形成共同的做法；比例为假设',
+      en: 'norms are shared among peers; the share is assumed',
+    },
   }),
   exposurePrior: quantity({
     zh: '先验：瞒而不报的问题被居民捅出的概率',
@@ -164,7 +194,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.12,
     status: assumed,
-    source: 'learned per town and type from then on',
+    source: {
+      zh: '起点为假设；此后按街镇和类型从经历中学习',
+      en: 'the start is assumed; then learned by town and type',
+    },
   }),
   exposureIfTold: quantity({
     zh: '居民已当面反映时，该概率的增加',
@@ -174,7 +207,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.3,
     status: assumed,
-    source: 'the resident may call 12345 next',
+    source: {
+      zh: '居民接下来可能打12345；数值为假设',
+      en: 'the resident may call 12345 next; the value is assumed',
+    },
   }),
   absenceProbability: quantity({
     zh: '日缺勤率',
@@ -184,7 +220,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.03,
     status: assumed,
-    source: 'RULES 21',
+    source: {
+      zh: '无公开数据；取公共部门常见的量级',
+      en: 'no published figure; an order common in public service',
+    },
   }),
   absenceCover: quantity({
     zh: '缺勤时由邻格代巡的比例',
@@ -194,7 +233,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.4,
     status: assumed,
-    source: 'RULES 21',
+    source: {
+      zh: '无公开数据；邻格只能部分代巡',
+      en: 'no published figure; neighbours can cover only in part',
+    },
   }),
   turnoverPerYear: quantity({
     zh: '年离职率',
@@ -204,7 +246,10 @@ export const workersSchema = z.strictObject({
     max: 4,
     default: 0.2,
     status: assumed,
-    source: 'RULES 21',
+    source: {
+      zh: '无公开数据；取公共部门常见的量级',
+      en: 'no published figure; an order common in public service',
+    },
   }),
   committeeChairShare: quantity({
     zh: '网格长兼任居委会负责人的比例',
@@ -214,7 +259,10 @@ export const workersSchema = z.strictObject({
     max: 1,
     default: 0.18,
     status: 'document',
-    source: '124 committees over 680 heads; A10 marks the document as unresolved here',
+    source: {
+      zh: '《Z区三级网格化管理报告》：124个社区、680名网格长；称网格长多兼居委会负责人，与此不合，取比值',
+      en: 'Report on the three-level grid of Z district: 124 communities, 680 grid heads; it says that heads usually chair a committee, which does not fit; the ratio is taken',
+    },
   }),
   committeeTimeShare: quantity({
     zh: '兼任者用于居委会的工时比例',
@@ -224,6 +272,9 @@ export const workersSchema = z.strictObject({
     max: 0.95,
     default: 0.4,
     status: assumed,
-    source: 'RULES 20: splits time and loyalty',
+    source: {
+      zh: '兼任者须分出时间；比例为假设',
+      en: 'who does both must split the time; the share is assumed',
+    },
   }),
 });

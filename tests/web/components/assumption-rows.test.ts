@@ -20,7 +20,7 @@ it('lists every parameter with names, status and source', () => {
   expect(rows.length).toBeGreaterThan(80);
   for (const { parameter } of rows) {
     expect(parameter.meta.zh, parameter.path).toMatch(/[\u4e00-\u9fff]/);
-    expect(parameter.meta.en.length * parameter.meta.source.length, parameter.path).toBeGreaterThan(0);
+    expect(parameter.meta.en.length * parameter.meta.source.en.length, parameter.path).toBeGreaterThan(0);
   }
 });
 
@@ -56,6 +56,7 @@ describe('a search', () => {
       'scheme.audits.monthlyProbability',
     );
     expect(matchingRows(rows, 'Kunming').length).toBeGreaterThan(0);
+    expect(matchingRows(rows, '昆明').length).toBeGreaterThan(0);
     expect(matchingRows(rows, 'audit zebra')).toEqual([]);
   });
 

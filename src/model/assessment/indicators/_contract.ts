@@ -1,5 +1,6 @@
 // What an indicator must declare. A new indicator is one file and one line in index.ts: since it is a ratio of counters,
-// the decisions know how every action is expected to change it, with no other code (MODEL section 5).
+// the decisions know how every action is expected to change it, with no other code.
+import type { BilingualText } from '../../../scenario/schema/parameter.ts';
 import type { IndicatorId } from '../../../scenario/schema/scheme.ts';
 import type { CounterId } from '../counters.ts';
 
@@ -14,5 +15,5 @@ export interface Indicator {
   /** True when the ratio counts no further than 1 (fulfilment of a quota). */
   readonly capped: boolean;
   /** Where the formula is deployed, or why it is assumed. */
-  readonly source: string;
+  readonly source: BilingualText;
 }

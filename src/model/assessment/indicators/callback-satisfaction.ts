@@ -9,5 +9,5 @@ export const callbackSatisfaction: Indicator = {
   numerator: ['satisfied'],
   denominator: ['calledBack'],
   capped: false,
-  source: '12345 三率 (standards.md B2)',
+  source: { zh: '12345热线“三率”之一：满意率', en: 'one of the three rates of the 12345 hotline' },
 };

@@ -9,5 +9,8 @@ export const closureRate: Indicator = {
   numerator: ['closed'],
   denominator: ['due'],
   capped: false,
-  source: 'standards.md B2: 结案率 = 结案 / 应结案',
+  source: {
+    zh: '数字城管通行：结案率＝结案数÷应结案数',
+    en: 'as deployed in digital city management: closed / due',
+  },
 };

@@ -12,5 +12,8 @@ export const discoveryPatrolShare: Indicator = {
   numerator: ['discovered'],
   denominator: ['discovered', 'publicFiled'],
   capped: false,
-  source: 'complement of 漏报率 (standards.md B2)',
+  source: {
+    zh: '数字城管漏报率（公众举报占比）之补',
+    en: 'complement of the missed-report rate of digital city management',
+  },
 };

@@ -9,5 +9,5 @@ export const discoveryQuota: Indicator = {
   numerator: ['discovered'],
   denominator: ['planned'],
   capped: true,
-  source: 'assumption: the document gives no formula',
+  source: { zh: '假设：源文件没有给出算法', en: 'assumption: the source documents give no formula' },
 };

@@ -9,5 +9,8 @@ export const handlingRate: Indicator = {
   numerator: ['handled'],
   denominator: ['due'],
   capped: false,
-  source: 'standards.md B2: 处置率 = 处置数 / 应处置数',
+  source: {
+    zh: '数字城管通行：处置率＝处置数÷应处置数',
+    en: 'as deployed in digital city management: handled / due',
+  },
 };

@@ -9,5 +9,8 @@ export const onTimeRate: Indicator = {
   numerator: ['onTime'],
   denominator: ['due'],
   capped: false,
-  source: 'standards.md B2: 按期结案率',
+  source: {
+    zh: '数字城管通行：按期结案率＝按期结案数÷应结案数',
+    en: 'as deployed in digital city management: closed in time / due',
+  },
 };

@@ -9,5 +9,5 @@ export const reportingQuota: Indicator = {
   numerator: ['reported'],
   denominator: ['planned'],
   capped: true,
-  source: 'volume scores (standards.md B2)',
+  source: { zh: '数字城管考核中按件数计分的做法', en: 'scores by volume in digital city management' },
 };

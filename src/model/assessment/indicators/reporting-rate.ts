@@ -9,5 +9,5 @@ export const reportingRate: Indicator = {
   numerator: ['reported'],
   denominator: ['discovered'],
   capped: false,
-  source: 'assumption: the document gives no formula',
+  source: { zh: '假设：源文件没有给出算法', en: 'assumption: the source documents give no formula' },
 };

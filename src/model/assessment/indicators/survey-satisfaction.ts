@@ -9,5 +9,8 @@ export const surveySatisfaction: Indicator = {
   numerator: ['surveyScore'],
   denominator: ['surveyed'],
   capped: false,
-  source: 'independent measure, MODEL section 5',
+  source: {
+    zh: '假设：不依赖案件台账的独立指标',
+    en: 'assumption: an indicator that does not rest on case files',
+  },
 };
