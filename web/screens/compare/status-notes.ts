@@ -1,11 +1,13 @@
 // What the status line says before and after the sentence on worlds: whose results these are, and whether anything is computed. Pure.
-import type { MessageKey } from '../../i18n/dictionary.ts';
 import type { RunState } from '../../stores/comparison-runner.svelte.ts';
+
+type NoteKey =
+  `status.${'starting' | 'stale' | 'paused' | 'done'}` | 'status.pausedStale' | 'status.pausedEmpty';
 
 export interface StatusNotes {
   /** Said first and with weight. */
-  readonly before: readonly MessageKey[];
-  readonly after: readonly MessageKey[];
+  readonly before: readonly NoteKey[];
+  readonly after: readonly NoteKey[];
 }
 
 /**
