@@ -49,7 +49,6 @@ export const en: Dictionary = {
   'dialog.close': 'Close',
   'notice.title': 'Please note',
   'problems.place': 'Line {line}, column {column}',
-
   'autosave.starting': 'Opening storage on this computer',
   'autosave.saved': 'Changes are saved in this computer’s browser',
   'autosave.lent':
@@ -135,7 +134,6 @@ export const en: Dictionary = {
   'settings.scope.district': 'The whole district only',
   'settings.seed': 'Seed',
   'settings.seed.help': 'Fixes the map and its people; the same seed gives the same result',
-
   'scope.district': 'the whole district',
   'scope.scaled': 'a scaled-down district',
   'scope.sample': '{n} sampled {n|town|towns}',
