@@ -28,7 +28,6 @@ export function onWaiting(world: World, row: number): void {
 }
 
 function scheduleWaiting(world: World, row: number, minute: number): void {
-  const at = Math.max(world.events.now, minute);
-  if (at >= world.incidents.columns.fateMinute[row]) return; // it will have ended by then, whatever anyone does
-  scheduleIncident(world, row, at, eventKind.waiting, 0);
+  if (minute >= world.incidents.columns.fateMinute[row]) return; // it will have ended by then, whatever anyone does
+  scheduleIncident(world, row, minute, eventKind.waiting, 0);
 }
