@@ -43,6 +43,10 @@ export const purpose = {
   turnover: 33,
   /** (cell, 0), month: w0 start of the surveyed run of residents. */
   survey: 34,
+  /** incident, day of the run: u0 whether the report of that day is lost at intake. */
+  lostIntake: 36,
+  /** incident, 0: u0 whether the major incident it turned into, unrecorded, is put on record all the same. */
+  surfacing: 37,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

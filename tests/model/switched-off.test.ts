@@ -15,6 +15,17 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false } } },
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
+  [
+    'forms by departments, a scope and lost reports',
+    {},
+    {
+      workload: {
+        departments: 2,
+        forms: { hoursPerDepartment: 1, oneForm: true, oneFormSaving: 1 },
+        lossProbability: 1,
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -44,6 +44,8 @@ export const sumFields = [
   'trustAtEnd',
   'hiddenStockAtEnd',
   'paidAtReform',
+  'formsHours',
+  'lostReports',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

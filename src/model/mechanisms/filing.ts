@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
+import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
@@ -61,7 +62,8 @@ function openCase(world: World, row: number, by: number): number {
   const byOthers = by === channel.hotline || by === channel.oversight;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
   // A repeated complaint about what was on record already is not a missed report.
-  if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
+  if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
+    countForPost(world, cell, counter.publicFiled, 1);
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;

@@ -9,6 +9,8 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { bookForms, formsHours } from './forms.ts';
+import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { respond } from './worker-response.ts';
@@ -24,14 +26,19 @@ export function planPatrols(world: World, day: number): void {
   for (let cell = 0; cell < plan.cells; cell++) {
     posts.exposure[cell] = posts.exposureTonight[cell];
     if (!working) continue;
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const { source } = world.policies[plan.selection.cellTown[cell]];
+    const { workers } = source;
     const chairs = posts.chairDraw[cell] < workers.committeeChairShare;
     const committee = chairs ? workers.committeeTimeShare : 0;
-    const available = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
+    const atWork = workers.hoursPerDay * (1 - committee);
+    const forms = formsHours(source);
+    const available = Math.max(0, atWork - forms);
     const busy = Math.min(available, posts.busyMinutes[cell] / 60);
     posts.busyMinutes[cell] -= busy * 60;
     world.luck.draw(purpose.absence, day, plan.selection.cellIds[cell], 0);
-    const presence = world.luck.u0() < workers.absenceProbability ? workers.absenceCover : 1;
+    const absent = world.luck.u0() < workers.absenceProbability;
+    const presence = absent ? workers.absenceCover : 1;
+    if (!absent) bookForms(world, day, forms, atWork);
     const hours = posts.effort[cell] * (available - busy) * presence;
     posts.monthHours[cell] += hours;
     posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
@@ -85,7 +92,7 @@ export function onSight(world: World, row: number, exposure: number): void {
   if (exposure !== incidents.exposures[row]) return;
   const fresh =
     state === incidentState.unseen || state === incidentState.noticed || state === incidentState.paperClosed;
-  if (!fresh) return;
+  if (!fresh || !isGridMatter(world, row)) return;
   incidents.flags[row] |= incidentFlag.sighted;
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = Math.max(1, world.events.now);
   respond(world, row);

@@ -12,6 +12,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
+import { isGridMatter } from './grid-scope.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { awaitPromise } from './waiting.ts';
 import { reconsider, respond } from './worker-response.ts';
@@ -67,7 +68,7 @@ export function onNotice(world: World, row: number): void {
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
   incidents.notices[row] = notice + 1;
   scheduleNotice(world, row, events.now);
-  const chosen = chooseChannel(world, row, resident, notice, false);
+  const chosen = chooseChannel(world, row, resident, notice, !isGridMatter(world, row));
   if (chosen === choice.silent) return;
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   if (chosen === choice.hotline) {
@@ -84,7 +85,7 @@ export function onNotice(world: World, row: number): void {
 export function onTold(world: World, row: number): void {
   const incidents = world.incidents.columns;
   const state = incidents.state[row];
-  if (state === incidentState.recorded) return;
+  if (state === incidentState.recorded || !isGridMatter(world, row)) return;
   incidents.flags[row] |= incidentFlag.told | incidentFlag.sighted;
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = Math.max(1, world.events.now);
   if (state === incidentState.hidden) reconsider(world, row);
