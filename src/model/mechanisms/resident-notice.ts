@@ -12,6 +12,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
+import { aggrieveBy } from './protest.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { awaitPromise } from './waiting.ts';
 import { reconsider, respond } from './worker-response.ts';
@@ -68,7 +69,10 @@ export function onNotice(world: World, row: number): void {
   incidents.notices[row] = notice + 1;
   scheduleNotice(world, row, events.now);
   const chosen = chooseChannel(world, row, resident, notice, false);
-  if (chosen === choice.silent) return;
+  if (chosen === choice.silent) {
+    aggrieveBy(world, row, plan.scenario.protest.silentWeight);
+    return;
+  }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   if (chosen === choice.hotline) {
     fileCase(world, row, channel.hotline);
@@ -100,7 +104,10 @@ export function onPatience(world: World, row: number, notice: number): void {
   const resident = witnessOf(world, row);
   residents.nudge(resident, residentField.workerBelief, 0, plan.scenario.residents.channelBeliefStep);
   const chosen = chooseChannel(world, row, resident, notice, true);
-  if (chosen !== choice.hotline) return;
+  if (chosen !== choice.hotline) {
+    aggrieveBy(world, row, 1);
+    return;
+  }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   fileCase(world, row, channel.hotline);
 }

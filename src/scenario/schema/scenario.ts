@@ -10,11 +10,23 @@ import { departmentsSchema } from './departments.ts';
 import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
+import { premisesSchema } from './premises.ts';
+import { inspectionsSchema } from './inspections.ts';
+import { protestSchema } from './protest.ts';
+import { hearingSchema } from './hearing.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
 /** Sections that a design may patch: levers. The others are the world, the same under every design (RULES 1-2). */
-export const leverSections = ['workers', 'departments', 'organisation', 'scheme', 'survey'] as const;
+export const leverSections = [
+  'workers',
+  'departments',
+  'organisation',
+  'scheme',
+  'survey',
+  'inspections',
+  'hearing',
+] as const;
 export type LeverSection = (typeof leverSections)[number];
 
 /** A patch is a nested partial of the lever sections; it is checked by applying it and validating the result. */
@@ -64,6 +76,10 @@ export const scenarioSchema = z.strictObject({
   organisation: organisationSchema.prefault({}).meta({ zh: '组织与流程', en: 'Organisation' }),
   scheme: schemeSchema.prefault({}).meta({ zh: '考核方案', en: 'Assessment scheme' }),
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
+  premises: premisesSchema.prefault({}).meta({ zh: '受检商户', en: 'Inspected premises' }),
+  inspections: inspectionsSchema.prefault({}).meta({ zh: '检查', en: 'Inspections' }),
+  protest: protestSchema.prefault({}).meta({ zh: '群体性事件', en: 'Collective protest' }),
+  hearing: hearingSchema.prefault({}).meta({ zh: '诉求渠道', en: 'Channels for claims' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
