@@ -1,9 +1,10 @@
 // What a grid worker does about a shop in violation when he knows the day of an inspection (claims Z17, Z18): have it closed for
 // good, leave it, or tell the owner to shut for the day (通风报信) - by the one machinery:
 //   U(leave) = noise
-//   U(close) = s (price + pressure x superior's price) + duty x harm avoided - hours - P(petition) x its cost + noise
+//   U(close) = s (price + pressure x superior's price) + duty x harm of a round - (hours + P(petition) x its cost) / rounds + noise
 //   U(warn)  = s (price + pressure x superior's price) - minutes - P(found out) x sanction + noise
 // s = share visited; price = value of one premises found in order. That it is inspected at all is the same under every option.
+// A warning is due again in every round; what is closed for good stays so, which spreads its cost over the rounds he looks ahead.
 // For whom nothing hangs on the result there is nothing to prepare. Reads prices, policy and the cell's calm; writes its scratch.
 import { exp, gumbelTable } from '../../core/dmath.ts';
 import { counter, counterCount } from '../assessment/counters.ts';
@@ -49,13 +50,13 @@ export function prepare(
   policy: TownPolicy,
 ): number {
   const { workers, inspections } = policy.source;
-  // A violation does not go away by itself within the horizon a worker has in mind.
-  const harmDays = world.plan.scenario.premises.harmPerDay * workers.dutyHorizonDays;
+  const harmDays = world.plan.scenario.premises.harmPerDay * inspections.intervalDays;
   const duty = workers.dutyYuanPerHarmDay * harmDays;
-  const closeYuan = inspections.enforceHours * workers.timeValueYuan;
+  const rounds = Math.max(1, inspections.horizonDays / inspections.intervalDays);
+  const closeYuan = inspections.enforceHours * workers.timeValueYuan + petition * inspections.petitionYuan;
   const warnYuan = (inspections.warnMinutes / 60) * workers.timeValueYuan;
   utility[preparation.leave] = 0;
-  utility[preparation.close] = stakeYuan + duty - closeYuan - petition * inspections.petitionYuan;
+  utility[preparation.close] = stakeYuan + duty - closeYuan / rounds;
   utility[preparation.warn] = stakeYuan - warnYuan - inspections.warnExposure * inspections.warnSanctionYuan;
   if (workers.noiseYuan > 0) addNoise(world, cell, index, workers.noiseYuan);
   let chosen: number = preparation.leave;

@@ -37,6 +37,10 @@ export const inspectionSources = {
     en: 'what most unlicensed shops lack are fit premises and prior permits; the amount is assumed, cheap licensing lowers it',
   },
   enforceHours: { zh: '多次上门劝导；假设', en: 'several visits to talk an owner round; assumed' },
+  horizon: {
+    zh: '年总评为一个考核周期；取一年为假设',
+    en: 'the annual review closes an assessment; that a worker looks one year ahead is assumed',
+  },
   petition: {
     zh: '《Z区三级网格化管理报告》：怕上访与冲突；信访实行一票否决的地方代价更高；数额为假设',
     en: 'Report on the three-level grid of Z district: fear of petitions and conflict; more where petitions carry a veto; the amount is assumed',

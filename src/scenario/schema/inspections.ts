@@ -102,6 +102,13 @@ export const inspectionsSchema = z.strictObject({
     status: assumed,
     source: from.enforceHours,
   }),
+  horizonDays: days(
+    '网格员权衡“一次处理到底”时看多远',
+    'Days that a grid worker looks ahead when closing a violation for good',
+    1,
+    365,
+    from.horizon,
+  ),
   petitionYuan: yuan(
     '取缔引发信访时网格员承担的代价（货币等值）',
     'What a petition after a closure costs the grid worker, in yuan-equivalents',

@@ -35,7 +35,7 @@ export const protestSchema = z.strictObject({
     unit: 'person',
     min: 0.01,
     max: 100000,
-    default: 60,
+    default: 40,
     status: assumed,
     source: {
       zh: '按Z区现状使群体性事件与公开估计同一数量级而取的整数；假设',
