@@ -12,6 +12,8 @@ import { scheduleMeeting } from './mechanisms/coordination.ts';
 import { readBooks, settleCohort, startDay } from './mechanisms/day-start.ts';
 import { startService } from './mechanisms/handling.ts';
 import { startArrivals } from './mechanisms/incident-arrival.ts';
+import { startInspections } from './mechanisms/inspections/start-inspections.ts';
+import { startGrievances } from './mechanisms/protest.ts';
 import { startWorkforce } from './mechanisms/workforce.ts';
 import { assertRecount } from './ledger/conservation.ts';
 import { Tracer, type Biography } from './ledger/tracer.ts';
@@ -67,6 +69,8 @@ export class Engine {
     this.clock = new PeriodClock(this.plan);
     this.world.residents.initialise(this.plan, this.world.peopleRandom());
     startWorkforce(this.world);
+    startInspections(this.world);
+    startGrievances(this.world);
     startArrivals(this.world);
     for (let town = 0; town < this.plan.towns; town++) scheduleMeeting(this.world, town, 0);
     this.staffStations();

@@ -47,6 +47,18 @@ export const purpose = {
   lostIntake: 36,
   /** incident, 0: u0 whether the major incident it turned into, unrecorded, is put on record all the same. */
   surfacing: 37,
+  /** people root, (cell, premises of the cell), generation: u0 what violating brings the owner, u1 whether tempted at all. */
+  owner: 44,
+  /** (cell, premises of the cell), month: u0 whether it changes hands. */
+  ownerChange: 45,
+  /** (town, 0), round: u0 day of the inspection within its round, u1 whether the secret date leaks. */
+  inspectionDay: 46,
+  /** (cell, premises of the cell), round: u0 whether visited. */
+  visit: 47,
+  /** (cell, premises of the cell), 2 * round (+1): Gumbel noise of closing and of leaving; of warning, u1 whether the owner petitions. */
+  preparation: 48,
+  /** (cell, 0), nth protest: u0 cumulative hazard at which it breaks out, w1 where in the cell. */
+  protest: 49,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

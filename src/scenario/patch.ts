@@ -18,6 +18,8 @@ const policySchema = scenarioSchema.pick({
   scheme: true,
   survey: true,
   workload: true,
+  inspections: true,
+  hearing: true,
 });
 
 /**

@@ -29,6 +29,7 @@ export const indicators: Record<IndicatorId, Indicator> = {
   'on-time-rate': ratio('onTime', 'due'),
   'callback-satisfaction': ratio('satisfied', 'calledBack'),
   'survey-satisfaction': ratio('surveyScore', 'surveyed'),
+  'inspection-compliance': { above: [], below: [], capped: false }, // no premises here
 };
 
 /** Returns numerator and denominator of an indicator. */

@@ -14,6 +14,8 @@ export const counterIds = [
   'surveyed', // residents asked in the independent survey
   'surveyScore', // sum of their answers, each in [0, 1]
   'planned', // quota of discoveries or reports that has accrued (任务数)
+  'inspected', // premises visited by inspectors (受检)
+  'inOrder', // of these, found in order (合格)
 ] as const;
 export type CounterId = (typeof counterIds)[number];
 export const counterCount = counterIds.length;

@@ -1,5 +1,5 @@
 // What happens at midnight, in a stated order: books close, prices and months turn, audits are
-// drawn, quotas accrue, patrols are planned, incidents of the day arise and sightings are put on the calendar.
+// drawn, premises are inspected, quotas accrue, patrols are planned, incidents of the day arise and sightings are put on the calendar, and protests break out.
 import { sumField } from '../ledger/tally.ts';
 import { counterCount } from '../assessment/counters.ts';
 import type { PeriodClock } from '../assessment/period-clock.ts';
@@ -11,8 +11,10 @@ import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
+import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
+import { protestsOfDay } from './protest.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -46,10 +48,12 @@ export function startDay(
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);
+  inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
   planPatrols(world, day);
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
+  protestsOfDay(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));
 }

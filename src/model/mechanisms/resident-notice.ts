@@ -13,6 +13,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
 import { isGridMatter } from './grid-scope.ts';
+import { aggrieveBy } from './protest.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { awaitPromise } from './waiting.ts';
 import { reconsider, respond } from './worker-response.ts';
@@ -69,7 +70,10 @@ export function onNotice(world: World, row: number): void {
   incidents.notices[row] = notice + 1;
   scheduleNotice(world, row, events.now);
   const chosen = chooseChannel(world, row, resident, notice, !isGridMatter(world, row));
-  if (chosen === choice.silent) return;
+  if (chosen === choice.silent) {
+    aggrieveBy(world, row, plan.scenario.protest.silentWeight);
+    return;
+  }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   if (chosen === choice.hotline) {
     fileCase(world, row, channel.hotline);
@@ -101,7 +105,10 @@ export function onPatience(world: World, row: number, notice: number): void {
   const resident = witnessOf(world, row);
   residents.nudge(resident, residentField.workerBelief, 0, plan.scenario.residents.channelBeliefStep);
   const chosen = chooseChannel(world, row, resident, notice, true);
-  if (chosen !== choice.hotline) return;
+  if (chosen !== choice.hotline) {
+    aggrieveBy(world, row, 1);
+    return;
+  }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   fileCase(world, row, channel.hotline);
 }

@@ -4,6 +4,7 @@ import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
+import { inspectionMeasures } from './measures/inspection-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -25,6 +26,7 @@ export function measureOutcome(
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
     ...workloadMeasures(world, ladderByType),
+    ...inspectionMeasures(world),
   };
 }
 

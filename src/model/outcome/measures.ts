@@ -3,6 +3,12 @@
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
+import {
+  inspectionCostDeclarations,
+  inspectionGapDeclarations,
+  inspectionRecordDeclarations,
+  inspectionTruthDeclarations,
+} from './measures/inspection-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
@@ -11,8 +17,12 @@ export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
 
 export const measures: readonly MeasureDeclaration[] = [
   ...truthDeclarations,
+  ...inspectionTruthDeclarations,
   ...recordDeclarations,
+  ...inspectionRecordDeclarations,
   ...gapDeclarations,
+  ...inspectionGapDeclarations,
   ...costDeclarations,
   ...workloadDeclarations,
+  ...inspectionCostDeclarations,
 ];

@@ -16,8 +16,10 @@ import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
+import { Grievances } from './grievances.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
+import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
 
@@ -37,6 +39,8 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly premises: Premises;
+  readonly grievances: Grievances;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -66,6 +70,8 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
+    this.premises = new Premises(plan);
+    this.grievances = new Grievances(scenario.protest.on ? cells : 0);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -116,6 +122,8 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['premises', this.premises],
+      ['grievances', this.grievances],
     ];
   }
 }

@@ -11,6 +11,7 @@ export const indicatorIds = [
   'on-time-rate',
   'callback-satisfaction',
   'survey-satisfaction',
+  'inspection-compliance',
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -25,4 +26,5 @@ export const indicatorNames: Readonly<Record<IndicatorId, { readonly zh: string;
   'on-time-rate': { zh: '按期结案率', en: 'on-time rate' },
   'callback-satisfaction': { zh: '回访满意率', en: 'satisfaction at callback' },
   'survey-satisfaction': { zh: '居民满意度（问卷）', en: 'residents’ satisfaction (survey)' },
+  'inspection-compliance': { zh: '检查合格率', en: 'inspection score (found in order)' },
 };

@@ -11,6 +11,10 @@ import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
 import { workloadSchema } from './workload.ts';
+import { premisesSchema } from './premises.ts';
+import { inspectionsSchema } from './inspections.ts';
+import { protestSchema } from './protest.ts';
+import { hearingSchema } from './hearing.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -22,6 +26,8 @@ export const leverSections = [
   'scheme',
   'survey',
   'workload',
+  'inspections',
+  'hearing',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -73,6 +79,10 @@ export const scenarioSchema = z.strictObject({
   scheme: schemeSchema.prefault({}).meta({ zh: '考核方案', en: 'Assessment scheme' }),
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   workload: workloadSchema.prefault({}).meta({ zh: '网格负担', en: 'Workload of the grid' }),
+  premises: premisesSchema.prefault({}).meta({ zh: '受检商户', en: 'Inspected premises' }),
+  inspections: inspectionsSchema.prefault({}).meta({ zh: '检查', en: 'Inspections' }),
+  protest: protestSchema.prefault({}).meta({ zh: '群体性事件', en: 'Collective protest' }),
+  hearing: hearingSchema.prefault({}).meta({ zh: '诉求渠道', en: 'Channels for claims' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -5,6 +5,7 @@ import { closureRate } from './closure-rate.ts';
 import { discoveryPatrolShare } from './discovery-patrol-share.ts';
 import { discoveryQuota } from './discovery-quota.ts';
 import { handlingRate } from './handling-rate.ts';
+import { inspectionCompliance } from './inspection-compliance.ts';
 import { onTimeRate } from './on-time-rate.ts';
 import { reportingQuota } from './reporting-quota.ts';
 import { reportingRate } from './reporting-rate.ts';
@@ -20,4 +21,5 @@ export const indicators: readonly Indicator[] = [
   onTimeRate,
   callbackSatisfaction,
   surveySatisfaction,
+  inspectionCompliance,
 ];
