@@ -17,6 +17,9 @@ const policySchema = scenarioSchema.pick({
   organisation: true,
   scheme: true,
   survey: true,
+  powers: true,
+  zones: true,
+  street: true,
 });
 
 /**

@@ -44,6 +44,19 @@ export const sumFields = [
   'trustAtEnd',
   'hiddenStockAtEnd',
   'paidAtReform',
+  'hops',
+  'dispatches',
+  'disputes',
+  'acknowledgeMinutes',
+  'acknowledgedFast',
+  'zoneHeadHours',
+  'districtMatters',
+  'coordinatedArisen',
+  'coordinatedSolved',
+  'coordinatedDays',
+  'plainArisen',
+  'plainSolved',
+  'plainDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -11,7 +11,8 @@ import {
   type Snapshotable,
 } from '../../core/snapshot.ts';
 import { Tally } from '../ledger/tally.ts';
-import type { Plan } from '../plan/plan.ts';
+import { addedStations } from '../plan/added-stations.ts';
+import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
@@ -20,9 +21,7 @@ import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
-
-/** Domain of the root key of people, apart from the luck of replications (RULES 2). */
-const PEOPLE_DOMAIN = 1;
+import { ZoneTeams } from './zone-teams.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -37,6 +36,7 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly zoneTeams: ZoneTeams;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -57,7 +57,7 @@ export class World implements Snapshotable {
     this.luck = new KeyedRandom(root0, root1);
     this.events = new EventCalendar(plan.endDay, Math.max(1024, selection.residents >> 2), 'drop');
     const rows = Math.max(256, selection.residents >> 3);
-    this.queues = new StationTable(plan.stations.count + towns, 1, rows >> 1);
+    this.queues = new StationTable(plan.stations.count + addedStations(plan), 1, rows >> 1);
     this.incidents = makeIncidentTable(rows);
     this.cases = makeCaseTable(rows >> 1);
     this.residents = new Residents(selection.residents);
@@ -66,6 +66,7 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
+    this.zoneTeams = new ZoneTeams(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -116,6 +117,7 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['zoneTeams', this.zoneTeams],
     ];
   }
 }
