@@ -37,6 +37,12 @@ export const purpose = {
   recurrence: 16,
   /** incident, 0: w0 how many residents are affected, u1 severity. */
   affected: 17,
+  /** incident, nth case file: u0 whether coordination at the zone succeeds. */
+  zone: 50,
+  /** incident, 0: u0 whether it is part of the work that was sunk into zones. */
+  zoneWork: 51,
+  /** incident, nth case file: u0 when a member of the fast-response group claims it. */
+  claim: 52,
   /** (cell, 0), day: u0 absence of the post holder. */
   absence: 32,
   /** (cell, 0), month: u0 turnover. */
@@ -63,4 +69,6 @@ export const purpose = {
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
+  /** people root, (anchor cell of the zone, 0), 0: u0 ability of the zone's head. */
+  zoneHead: 66,
 } as const;

@@ -20,6 +20,9 @@ const policySchema = scenarioSchema.pick({
   workload: true,
   inspections: true,
   hearing: true,
+  powers: true,
+  zones: true,
+  street: true,
 });
 
 /**

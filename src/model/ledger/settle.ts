@@ -4,6 +4,7 @@ import { type GapCause, gapCauses } from '../outcome/outcome.ts';
 import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { flowEdge, flowNode } from './flow.ts';
+import { bookCoordinated } from './coordinated-books.ts';
 import { incidentState } from './incident-states.ts';
 import { hideCauseFirst, ladderField, sumField } from './tally.ts';
 
@@ -42,6 +43,7 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, ladderField.selfResolved);
   tally.add(sumField.harmDays, plan.types.harmPerDay[type] * incidents.severity[row] * days);
   tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  bookCoordinated(world, row, solved, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
   if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);
   if (hidden) {
     tally.add(sumField.hidden, 1);

@@ -46,6 +46,19 @@ export const sumFields = [
   'paidAtReform',
   'formsHours',
   'lostReports',
+  'hops',
+  'dispatches',
+  'disputes',
+  'acknowledgeMinutes',
+  'acknowledgedFast',
+  'zoneHeadHours',
+  'districtMatters',
+  'coordinatedArisen',
+  'coordinatedSolved',
+  'coordinatedDays',
+  'plainArisen',
+  'plainSolved',
+  'plainDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -5,13 +5,19 @@ import { isEnded } from '../ledger/incident-states.ts';
 import { settleIfOver } from '../ledger/settle.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
-import { onCommunityCoordinated, onDistrictCoordinated, onMeeting } from './coordination.ts';
+import {
+  onCommunityCoordinated,
+  onDistrictCoordinated,
+  onMeeting,
+  onZoneCoordinated,
+} from './coordination.ts';
 import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onSight } from './patrol.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
+import { onDeskDone } from './street/desks.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
 
@@ -85,6 +91,12 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.communityCoordinated:
       onCommunityCoordinated(world, file);
+      return;
+    case eventKind.zoneCoordinated:
+      onZoneCoordinated(world, file);
+      return;
+    case eventKind.deskDone:
+      onDeskDone(world, file);
       return;
     case eventKind.districtCoordinated:
       onDistrictCoordinated(world, file);

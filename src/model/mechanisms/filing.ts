@@ -1,12 +1,10 @@
 // A case file comes into being: from the worker, from residents through the hotline, or by an oversight slip (督办单).
-// Several reports of one open incident collapse into one case file (RULES 11). Draws: intake.
+// Several reports of one open incident collapse into one case file (RULES 11). Draws nothing but what intake draws.
 import { sumField } from '../ledger/tally.ts';
-import { exponentialTable } from '../../core/dmath.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
-import { purpose } from '../purposes.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
@@ -15,23 +13,15 @@ import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
-import { afterWorkingHours, scheduleCase } from './scheduling.ts';
+import { takeIn } from './intake.ts';
+import { scheduleCase } from './scheduling.ts';
 
-/** Files a case for an incident without an open one; does nothing when one is open. Draws purpose `intake`. */
+/** Files a case for an incident without an open one; does nothing when one is open. */
 export function fileCase(world: World, row: number, by: number): void {
   const incidents = world.incidents.columns;
   if (incidents.state[row] === incidentState.recorded) return;
   const file = openCase(world, row, by);
-  const { plan, luck, events } = world;
-  const cell = incidents.cell[row];
-  const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
-  luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  const dispatched = afterWorkingHours(
-    world,
-    events.now,
-    organisation.intakeHours * exponentialTable.quantile(luck.u0()),
-  );
-  scheduleCase(world, file, dispatched, eventKind.dispatch);
+  takeIn(world, file);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }
 

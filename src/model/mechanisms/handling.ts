@@ -7,6 +7,7 @@ import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase } from '../ledger/transition.ts';
+import { zoneSlotOf } from '../plan/added-stations.ts';
 import { expectedHarmDays } from '../plan/type-columns.ts';
 import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
@@ -14,9 +15,11 @@ import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { chargedShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
+import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { awaitCheck } from './verification.ts';
+import { teamHours, tradeShare, withLineClaim, zoneTeamFor } from './zones/zone-team.ts';
 
 const STAGES_MAX = 8;
 
@@ -33,8 +36,11 @@ export function startService(world: World, file: number): void {
   const hours = drawService(world, file, row);
   const day = world.events.now / 1440;
   const { plan, tally, events } = world;
-  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, hours);
-  scheduleCase(world, file, afterWorkingHours(world, events.now, hours), eventKind.serviceEnd);
+  const slot = zoneSlotOf(plan, world.cases.columns.station[file]);
+  const worked = slot < 0 ? hours : teamHours(world, slot, hours, tradeShare(world, row));
+  const taken = slot < 0 ? hours : withLineClaim(world, slot, worked);
+  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, worked);
+  scheduleCase(world, file, afterWorkingHours(world, events.now, taken), eventKind.serviceEnd);
 }
 
 /** Moves a waiting case to the district crews of the same department. */
@@ -43,10 +49,17 @@ export function escalateToDistrict(world: World, file: number): void {
   const { stations } = world.plan;
   const from = cases.station[file];
   const item = world.cases.indexOf(file);
-  if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(item) !== from) return;
+  const ofTown = (from >= 0 && from < stations.firstBlock) || zoneSlotOf(world.plan, from) >= 0;
+  if (!ofTown || world.queues.stationOf(item) !== from) return;
   world.queues.remove(from, item);
   cases.flags[file] |= caseFlag.district;
-  enterStation(world, file, stations.firstDistrict + (from % stations.departments));
+  countHops(world, 1);
+  requeue(world, file);
+}
+
+/** Puts a case that is queued nowhere at the station where it belongs now. */
+export function requeue(world: World, file: number): void {
+  enterStation(world, file, stationOf(world, file, world.cases.columns.incident[file]));
 }
 
 /** Puts a queued case at a station; it starts at once where a crew is free. */
@@ -77,6 +90,7 @@ export function onServiceEnd(world: World, file: number): void {
   const block = (cases.flags[file] & caseFlag.block) !== 0;
   if (!block && cases.stage[file] + 1 < stages) {
     cases.stage[file]++;
+    countHops(world, 1);
     joinQueue(world, file);
     return;
   }
@@ -108,7 +122,8 @@ function stationOf(world: World, file: number, row: number): number {
     return stations.firstBlock + selection.cellCommunity[cell[row]];
   const department = types.routeDepartments[types.routeOffsets[type[row]] + cases.stage[file]];
   if ((cases.flags[file] & caseFlag.district) !== 0) return stations.firstDistrict + department;
-  return selection.cellTown[cell[row]] * stations.departments + department;
+  const team = zoneTeamFor(world, row, department);
+  return team >= 0 ? team : selection.cellTown[cell[row]] * stations.departments + department;
 }
 
 /** Draws hours and success of the coming or just finished stage: the same draw both times. Returns hours. */
@@ -123,7 +138,7 @@ function solveProbability(world: World, file: number, row: number): number {
   const { cell, type } = world.incidents.columns;
   if ((world.cases.columns.flags[file] & caseFlag.block) === 0)
     return world.plan.types.solveProbability[type[row]];
-  return world.policies[world.plan.selection.cellTown[cell[row]]].source.organisation.blockSolveProbability;
+  return world.policies[world.plan.selection.cellTown[cell[row]]].response.blockSolveProbability;
 }
 
 function closes(world: World, file: number, row: number): boolean {
@@ -151,11 +166,11 @@ function closureStakes(world: World, file: number, row: number): ClosureStakes {
   const duty = block ? workers.dutyYuanPerHarmDay : scheme.department.dutyYuanPerHarmDay;
   const workHours = plan.types.types[type].serviceHours;
   const now = events.now;
-  const check = organisation.independentCheckShare;
+  const check = policy.response.independentCheckShare;
   return {
     inTimeYuan: block
       ? closureValueToBlock(world, file, cell)
-      : scheme.department.stakeYuanPerCase * scheme.stakes,
+      : scheme.department.stakeYuanPerCase * scheme.stakes * policy.response.stakeFactor,
     dutyYuan: duty * harm * days,
     solveProbability: solveProbability(world, file, row),
     workHours,

@@ -5,6 +5,7 @@ import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
+import { lineMeasures } from './measures/line-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -27,6 +28,7 @@ export function measureOutcome(
     ...costMeasures(world),
     ...workloadMeasures(world, ladderByType),
     ...inspectionMeasures(world),
+    ...lineMeasures(world),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   inspectionRecordDeclarations,
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
+import { lineDeclarations } from './measures/line-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
@@ -25,4 +26,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...costDeclarations,
   ...workloadDeclarations,
   ...inspectionCostDeclarations,
+  ...lineDeclarations,
 ];

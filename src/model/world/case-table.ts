@@ -48,4 +48,6 @@ export const caseFlag = {
   closureBooked: 1 << 6,
   /** Counted on the scorecards as closed. */
   closureCounted: 1 << 7,
+  /** Claimed by a member of the fast-response group. */
+  claimed: 1 << 8,
 } as const;

@@ -11,7 +11,8 @@ import {
   type Snapshotable,
 } from '../../core/snapshot.ts';
 import { Tally } from '../ledger/tally.ts';
-import type { Plan } from '../plan/plan.ts';
+import { addedStations } from '../plan/added-stations.ts';
+import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
@@ -22,9 +23,7 @@ import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
-
-/** Domain of the root key of people, apart from the luck of replications (RULES 2). */
-const PEOPLE_DOMAIN = 1;
+import { ZoneTeams } from './zone-teams.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -41,6 +40,7 @@ export class World implements Snapshotable {
   readonly tally: Tally;
   readonly premises: Premises;
   readonly grievances: Grievances;
+  readonly zoneTeams: ZoneTeams;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -61,7 +61,7 @@ export class World implements Snapshotable {
     this.luck = new KeyedRandom(root0, root1);
     this.events = new EventCalendar(plan.endDay, Math.max(1024, selection.residents >> 2), 'drop');
     const rows = Math.max(256, selection.residents >> 3);
-    this.queues = new StationTable(plan.stations.count + towns, 1, rows >> 1);
+    this.queues = new StationTable(plan.stations.count + addedStations(plan), 1, rows >> 1);
     this.incidents = makeIncidentTable(rows);
     this.cases = makeCaseTable(rows >> 1);
     this.residents = new Residents(selection.residents);
@@ -72,6 +72,7 @@ export class World implements Snapshotable {
     this.tally = new Tally(plan);
     this.premises = new Premises(plan);
     this.grievances = new Grievances(scenario.protest.on ? cells : 0);
+    this.zoneTeams = new ZoneTeams(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -124,6 +125,7 @@ export class World implements Snapshotable {
       ['tally', this.tally],
       ['premises', this.premises],
       ['grievances', this.grievances],
+      ['zoneTeams', this.zoneTeams],
     ];
   }
 }

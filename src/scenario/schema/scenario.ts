@@ -15,6 +15,9 @@ import { premisesSchema } from './premises.ts';
 import { inspectionsSchema } from './inspections.ts';
 import { protestSchema } from './protest.ts';
 import { hearingSchema } from './hearing.ts';
+import { powersSchema } from './powers.ts';
+import { streetSchema } from './street.ts';
+import { zonesSchema } from './zones.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -28,6 +31,9 @@ export const leverSections = [
   'workload',
   'inspections',
   'hearing',
+  'powers',
+  'zones',
+  'street',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -83,6 +89,9 @@ export const scenarioSchema = z.strictObject({
   inspections: inspectionsSchema.prefault({}).meta({ zh: '检查', en: 'Inspections' }),
   protest: protestSchema.prefault({}).meta({ zh: '群体性事件', en: 'Collective protest' }),
   hearing: hearingSchema.prefault({}).meta({ zh: '诉求渠道', en: 'Channels for claims' }),
+  powers: powersSchema.prefault({}).meta({ zh: '权力的强度', en: 'Strength of powers' }),
+  zones: zonesSchema.prefault({}).meta({ zh: '片区', en: 'Zones' }),
+  street: streetSchema.prefault({}).meta({ zh: '街道赋权', en: 'Empowered street' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
