@@ -43,8 +43,16 @@ export const purpose = {
   turnover: 33,
   /** (cell, 0), month: w0 start of the surveyed run of residents. */
   survey: 34,
+  /** incident, nth notice: u0 Gumbel noise of reporting through the platform, u1 of settling it among neighbours. */
+  furtherNoise: 54,
+  /** incident, 0: u0 whether neighbours can solve it, u1 how long that takes them. */
+  selfSolving: 55,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
+  /** people root, (resident, 0), 0: u0 how late the resident joins the platform, u1 how late the resident takes part. */
+  joining: 70,
+  /** people root, (cell, 0), 0: u0 how strong the community's organisations are. */
+  organisations: 71,
 } as const;

@@ -44,6 +44,15 @@ export const sumFields = [
   'trustAtEnd',
   'hiddenStockAtEnd',
   'paidAtReform',
+  'solvedByResidents',
+  'hotlineCalls',
+  'platformReports',
+  'workerTold',
+  'platformCases',
+  'recurrences',
+  'participationAtEnd',
+  'dependenceAtEnd',
+  'membersAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

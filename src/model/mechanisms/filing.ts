@@ -23,13 +23,10 @@ export function fileCase(world: World, row: number, by: number): void {
   const file = openCase(world, row, by);
   const { plan, luck, events } = world;
   const cell = incidents.cell[row];
-  const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
+  const { organisation, platform } = world.policies[plan.selection.cellTown[cell]].source;
+  const intakeHours = by === channel.platform ? platform.intakeHours : organisation.intakeHours;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  const dispatched = afterWorkingHours(
-    world,
-    events.now,
-    organisation.intakeHours * exponentialTable.quantile(luck.u0()),
-  );
+  const dispatched = afterWorkingHours(world, events.now, intakeHours * exponentialTable.quantile(luck.u0()));
   scheduleCase(world, file, dispatched, eventKind.dispatch);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }
@@ -58,7 +55,7 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by === channel.hotline || by === channel.oversight;
+  const byOthers = by === channel.hotline || by === channel.oversight || by === channel.platform;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
@@ -79,6 +76,7 @@ function openCase(world: World, row: number, by: number): number {
   if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
+    if (by === channel.platform) tally.add(sumField.platformCases, 1);
   }
   return file;
 }

@@ -3,6 +3,7 @@
 // hiding costs satisfaction although nothing of it is on record. Draws nothing.
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { learnFromWaiting } from './grid-standing.ts';
 import { scheduleIncident } from './scheduling.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -24,6 +25,7 @@ export function onWaiting(world: World, row: number): void {
   const { plan, residents, events } = world;
   const { cell, place, affected } = world.incidents.columns;
   residents.experience(plan, cell[row], place[row], affected[row], 0, 0);
+  learnFromWaiting(world, row);
   scheduleWaiting(world, row, events.now + plan.scenario.residents.resentmentDays * MINUTES_PER_DAY);
 }
 

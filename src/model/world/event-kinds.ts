@@ -33,4 +33,6 @@ export const eventKind = {
   deadline: 15,
   /** Neighbours have waited longer than promised for an incident that is still open. a = incident. */
   waiting: 16,
+  /** Neighbours have solved an incident among themselves. a = incident. */
+  selfSolved: 26,
 } as const;

@@ -16,7 +16,9 @@ import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
+import { CommunityLife } from './community-life.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { PlatformUse } from './platform-use.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
@@ -37,6 +39,10 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly platform: PlatformUse;
+  readonly community: CommunityLife;
+  /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
+  readonly people: KeyedRandom;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -66,6 +72,9 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
+    this.platform = new PlatformUse(cells, towns);
+    this.community = new CommunityLife(plan);
+    this.people = this.peopleRandom();
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -116,6 +125,8 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['platform', this.platform],
+      ['community', this.community],
     ];
   }
 }
