@@ -65,10 +65,18 @@ export const purpose = {
   preparation: 48,
   /** (cell, 0), nth protest: u0 cumulative hazard at which it breaks out, w1 where in the cell. */
   protest: 49,
+  /** incident, nth notice: u0 Gumbel noise of reporting through the platform, u1 of settling it among neighbours. */
+  furtherNoise: 54,
+  /** incident, 0: u0 whether neighbours can solve it, u1 how long that takes them. */
+  selfSolving: 55,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
   /** people root, (anchor cell of the zone, 0), 0: u0 ability of the zone's head. */
   zoneHead: 66,
+  /** people root, (resident, 0), 0: u0 how late the resident joins the platform, u1 how late the resident takes part. */
+  joining: 70,
+  /** people root, (cell, 0), 0: u0 how strong the community's organisations are. */
+  organisations: 71,
 } as const;

@@ -23,6 +23,8 @@ const policySchema = scenarioSchema.pick({
   powers: true,
   zones: true,
   street: true,
+  platform: true,
+  selfGovernance: true,
 });
 
 /**

@@ -59,6 +59,15 @@ export const sumFields = [
   'plainArisen',
   'plainSolved',
   'plainDays',
+  'solvedByResidents',
+  'hotlineCalls',
+  'platformReports',
+  'workerTold',
+  'platformCases',
+  'recurrences',
+  'participationAtEnd',
+  'dependenceAtEnd',
+  'membersAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -15,6 +15,8 @@ import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
+import { spreadPlatform } from './platform-adoption.ts';
+import { turnParticipation } from './participation.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -43,6 +45,10 @@ export function startDay(
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const changed = adoptPolicies();
   if (monthBegins || changed.includes(true)) setEfforts(world);
+  if (weekBegins || day === 0 || changed.includes(true)) {
+    spreadPlatform(world, weekBegins);
+    turnParticipation(world, weekBegins);
+  }
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
@@ -73,7 +79,16 @@ export function readBooks(world: World, day: number): void {
     tally.add(sumField.hiddenStockAtEnd, hidden);
     tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
     tally.add(sumField.trustAtEnd, world.residents.meanTrust());
+    readCommunities(world);
   }
+}
+
+/** Reads participation, dependence and membership, weighted by residents; NaN where they are not modelled. */
+function readCommunities(world: World): void {
+  const { tally, community, platform } = world;
+  tally.add(sumField.participationAtEnd, community.mean(community.participation));
+  tally.add(sumField.dependenceAtEnd, community.mean(community.dependence));
+  tally.add(sumField.membersAtEnd, community.meanOfAll(platform.joined));
 }
 
 /** Settles the rest of the cohort when the run is over. */

@@ -16,6 +16,7 @@ import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onSight } from './patrol.ts';
+import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
 import { onDeskDone } from './street/desks.ts';
 import { onWaiting } from './waiting.ts';
@@ -49,7 +50,8 @@ function isIncidentEvent(kind: number): boolean {
   return (
     (kind >= eventKind.sight && kind <= eventKind.comeBack) ||
     kind === eventKind.fate ||
-    kind === eventKind.waiting
+    kind === eventKind.waiting ||
+    kind === eventKind.selfSolved
   );
 }
 
@@ -75,6 +77,9 @@ function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal:
       return;
     case eventKind.waiting:
       onWaiting(world, row);
+      return;
+    case eventKind.selfSolved:
+      onSelfSolved(world, row);
       return;
     default:
       unknownEvent(kind);

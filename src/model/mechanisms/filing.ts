@@ -49,7 +49,7 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by === channel.hotline || by === channel.oversight;
+  const byOthers = by === channel.hotline || by === channel.oversight || by === channel.platform;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
@@ -71,6 +71,7 @@ function openCase(world: World, row: number, by: number): number {
   if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
+    if (by === channel.platform) tally.add(sumField.platformCases, 1);
   }
   return file;
 }

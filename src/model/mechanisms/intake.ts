@@ -1,9 +1,10 @@
 // Intake (受理): from filing to dispatch. A fast-response group may claim a simple case and spares it intake; else the street's
 // desks take it in, or it takes an exponential time; where the street is no platform it goes through the district centre.
+// What residents file on their platform is on record at once and takes as long as the platform says.
 // Draws: intake (u0), and what group and desks draw.
 import { exponentialTable } from '../../core/dmath.ts';
 import { purpose } from '../purposes.ts';
-import { caseFlag } from '../world/case-table.ts';
+import { caseFlag, channel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { countHops } from './hops.ts';
@@ -34,7 +35,9 @@ export function takeIn(world: World, file: number): void {
     return;
   }
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
-  const hours = response.intakeHours * exponentialTable.quantile(world.luck.u0());
+  const byPlatform = world.cases.columns.channel[file] === channel.platform;
+  const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
+  const hours = meanHours * exponentialTable.quantile(world.luck.u0());
   const dispatched = afterWorkingHours(world, world.events.now, hours + response.roundTripHours + lostHours);
   scheduleCase(world, file, dispatched, eventKind.dispatch);
 }

@@ -6,6 +6,7 @@ import type { World } from '../world/world.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
+import { residentMeasures } from './measures/resident-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -29,6 +30,7 @@ export function measureOutcome(
     ...workloadMeasures(world, ladderByType),
     ...inspectionMeasures(world),
     ...lineMeasures(world),
+    ...residentMeasures(world, ladder.arisen),
   };
 }
 

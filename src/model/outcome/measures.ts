@@ -10,6 +10,7 @@ import {
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
+import { residentDeclarations } from './measures/resident-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
@@ -27,4 +28,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...workloadDeclarations,
   ...inspectionCostDeclarations,
   ...lineDeclarations,
+  ...residentDeclarations,
 ];

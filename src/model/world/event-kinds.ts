@@ -37,4 +37,6 @@ export const eventKind = {
   zoneCoordinated: 22,
   /** A desk of the street is done with intake. a = case file. */
   deskDone: 23,
+  /** Neighbours have solved an incident among themselves. a = incident. */
+  selfSolved: 26,
 } as const;

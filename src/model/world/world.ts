@@ -18,7 +18,9 @@ import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
+import { CommunityLife } from './community-life.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { PlatformUse } from './platform-use.ts';
 import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
@@ -41,6 +43,10 @@ export class World implements Snapshotable {
   readonly premises: Premises;
   readonly grievances: Grievances;
   readonly zoneTeams: ZoneTeams;
+  readonly platform: PlatformUse;
+  readonly community: CommunityLife;
+  /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
+  readonly people: KeyedRandom;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -73,6 +79,9 @@ export class World implements Snapshotable {
     this.premises = new Premises(plan);
     this.grievances = new Grievances(scenario.protest.on ? cells : 0);
     this.zoneTeams = new ZoneTeams(plan);
+    this.platform = new PlatformUse(cells, towns);
+    this.community = new CommunityLife(plan);
+    this.people = this.peopleRandom();
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -126,6 +135,8 @@ export class World implements Snapshotable {
       ['premises', this.premises],
       ['grievances', this.grievances],
       ['zoneTeams', this.zoneTeams],
+      ['platform', this.platform],
+      ['community', this.community],
     ];
   }
 }

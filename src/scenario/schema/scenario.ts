@@ -18,6 +18,8 @@ import { hearingSchema } from './hearing.ts';
 import { powersSchema } from './powers.ts';
 import { streetSchema } from './street.ts';
 import { zonesSchema } from './zones.ts';
+import { platformSchema } from './platform.ts';
+import { selfGovernanceSchema } from './self-governance.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -34,6 +36,8 @@ export const leverSections = [
   'powers',
   'zones',
   'street',
+  'platform',
+  'selfGovernance',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -92,6 +96,8 @@ export const scenarioSchema = z.strictObject({
   powers: powersSchema.prefault({}).meta({ zh: '权力的强度', en: 'Strength of powers' }),
   zones: zonesSchema.prefault({}).meta({ zh: '片区', en: 'Zones' }),
   street: streetSchema.prefault({}).meta({ zh: '街道赋权', en: 'Empowered street' }),
+  platform: platformSchema.prefault({}).meta({ zh: '居民平台', en: 'Residents’ platform' }),
+  selfGovernance: selfGovernanceSchema.prefault({}).meta({ zh: '居民自治', en: 'Self-governance' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
