@@ -17,6 +17,8 @@ const policySchema = scenarioSchema.pick({
   organisation: true,
   scheme: true,
   survey: true,
+  patrol: true,
+  staffing: true,
 });
 
 /**

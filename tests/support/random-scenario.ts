@@ -12,7 +12,7 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 type Json = { [key: string]: unknown };
 
 const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
-const varied = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey'];
+const varied = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey', 'patrol', 'staffing'];
 /** Drawn apart, since they are tied to others. */
 const tied = /^residents\.affected|^scheme\.components\./;
 

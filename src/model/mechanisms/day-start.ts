@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { isInWindow } from './observation-window.ts';
+import { fadeMap, markReform } from './patrol-allocation.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
@@ -44,6 +45,7 @@ export function startDay(
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
+  if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);
   accruePlan(world);
@@ -59,6 +61,7 @@ export function readBooks(world: World, day: number): void {
   const { plan, tally } = world;
   closeWeek(world, day);
   if (day === plan.reformDay) {
+    markReform(world);
     sumTowns(world, tally.recordAtReform);
     for (const yuan of world.workerCards.paidYuan) tally.add(sumField.paidAtReform, yuan);
   }

@@ -10,7 +10,10 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { isInWindow } from './observation-window.ts';
+import { allocateHours } from './patrol-allocation.ts';
+import { searchOf } from './patrol-search.ts';
 import { scheduleIncident } from './scheduling.ts';
+import { staffOf } from './staffing.ts';
 import { respond } from './worker-response.ts';
 
 /** A few units in the last place of a 32-bit float. */
@@ -18,24 +21,35 @@ const ROUNDING = 2.4e-7;
 
 /** Sets how far each cell will have been searched by tonight. Mutates exposure, busy minutes and month hours of posts. */
 export function planPatrols(world: World, day: number): void {
-  const { plan, posts, tally } = world;
-  const working = plan.patrolCalendar.isWorkingDay(day);
+  const { plan, posts, patrolMap, tally } = world;
+  posts.exposure.set(posts.exposureTonight);
+  if (!plan.patrolCalendar.isWorkingDay(day)) return;
+  planHours(world, day);
+  allocateHours(world);
   const inWindow = isInWindow(plan, day);
   for (let cell = 0; cell < plan.cells; cell++) {
-    posts.exposure[cell] = posts.exposureTonight[cell];
-    if (!working) continue;
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const hours = patrolMap.hours[cell];
+    posts.monthHours[cell] += hours;
+    const { source } = world.policies[plan.selection.cellTown[cell]];
+    posts.exposureTonight[cell] += searchOf(world, cell, source, hours);
+    if (inWindow) tally.add(sumField.patrolHours, hours);
+  }
+}
+
+/** Plans the hours that each post has for patrol today: what is left after committee, forms and what it is busy with. */
+function planHours(world: World, day: number): void {
+  const { plan, posts, patrolMap } = world;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const { workers, staffing } = world.policies[plan.selection.cellTown[cell]].source;
     const chairs = posts.chairDraw[cell] < workers.committeeChairShare;
     const committee = chairs ? workers.committeeTimeShare : 0;
-    const available = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
+    const perWorker = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
+    const available = perWorker * staffOf(world, cell, staffing);
     const busy = Math.min(available, posts.busyMinutes[cell] / 60);
     posts.busyMinutes[cell] -= busy * 60;
     world.luck.draw(purpose.absence, day, plan.selection.cellIds[cell], 0);
     const presence = world.luck.u0() < workers.absenceProbability ? workers.absenceCover : 1;
-    const hours = posts.effort[cell] * (available - busy) * presence;
-    posts.monthHours[cell] += hours;
-    posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
-    if (inWindow) tally.add(sumField.patrolHours, hours);
+    patrolMap.hours[cell] = posts.effort[cell] * (available - busy) * presence;
   }
 }
 

@@ -3,6 +3,7 @@
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
+import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 
@@ -13,4 +14,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...recordDeclarations,
   ...gapDeclarations,
   ...costDeclarations,
+  ...patrolDeclarations,
 ];
