@@ -15,6 +15,24 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false } } },
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
+  [
+    'patrol by the hour, each in its grid',
+    { patrol: { search: 'hours', hotSpotShare: 0 } },
+    {
+      patrol: {
+        search: 'hours',
+        walkingKmPerHour: 9,
+        viewMetres: 90,
+        hotSpotShare: 0,
+        hotSpotMemoryMonths: 30,
+      },
+    },
+  ],
+  [
+    'one worker per grid',
+    { staffing: { by: 'cell' } },
+    { staffing: { by: 'cell', hectaresPerWorker: 9, householdsPerWorker: 9, personsPerHousehold: 9 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -68,6 +68,9 @@ export const patrolSchema = z.strictObject({
     max: 120,
     default: 3,
     status: 'assumption',
-    source: { zh: '按季度更新的热点图；月数为假设', en: 'a map renewed each quarter; the months are assumed' },
+    source: {
+      zh: '按季度更新的热点图；月数为假设',
+      en: 'a map renewed each quarter; the months are assumed',
+    },
   }),
 });

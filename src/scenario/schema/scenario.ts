@@ -16,7 +16,15 @@ import { staffingSchema } from './staffing.ts';
 export const scenarioFormat = 'wangge-scenario/1';
 
 /** Sections that a design may patch: levers. The others are the world, the same under every design (RULES 1-2). */
-export const leverSections = ['workers', 'departments', 'organisation', 'scheme', 'survey', 'patrol', 'staffing'] as const;
+export const leverSections = [
+  'workers',
+  'departments',
+  'organisation',
+  'scheme',
+  'survey',
+  'patrol',
+  'staffing',
+] as const;
 export type LeverSection = (typeof leverSections)[number];
 
 /** A patch is a nested partial of the lever sections; it is checked by applying it and validating the result. */
