@@ -43,6 +43,10 @@ export const purpose = {
   turnover: 33,
   /** (cell, 0), month: w0 start of the surveyed run of residents. */
   survey: 34,
+  /** (cell, 0), day: u0 visits that households ask for, w1 whom they go to first. */
+  visits: 58,
+  /** incident, nth case file: u0 whether the grid worker settles it himself, u1 how long that takes. */
+  sameDay: 59,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

@@ -19,6 +19,7 @@ const policySchema = scenarioSchema.pick({
   survey: true,
   patrol: true,
   staffing: true,
+  duties: true,
 });
 
 /**

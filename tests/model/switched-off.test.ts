@@ -33,6 +33,11 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { staffing: { by: 'cell' } },
     { staffing: { by: 'cell', hectaresPerWorker: 9, householdsPerWorker: 9, personsPerHousehold: 9 } },
   ],
+  [
+    'duties beside patrol',
+    { duties: { on: false } },
+    { duties: { on: false, informationMinutes: 50, visitsPerHouseholdYear: 20, sameDayShare: 1 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

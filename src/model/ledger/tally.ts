@@ -45,6 +45,11 @@ export const sumFields = [
   'hiddenStockAtEnd',
   'paidAtReform',
   'discoveryDays',
+  'visits',
+  'workerBacklogHours',
+  'workerBacklogDays',
+  'easyFiled',
+  'easySameDay',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

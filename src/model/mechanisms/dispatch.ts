@@ -11,10 +11,12 @@ import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
+import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
+  if (takenByWorker(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];

@@ -12,6 +12,7 @@ import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onSight } from './patrol.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
+import { onSameDay } from './same-day.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
 
@@ -94,6 +95,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.settled:
       onSettled(world, file);
+      return;
+    case eventKind.sameDay:
+      onSameDay(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

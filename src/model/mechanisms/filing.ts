@@ -14,6 +14,7 @@ import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
 import { isInWindow } from './observation-window.ts';
+import { countEasyFiled, countSameDay } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 /** Files a case for an incident without an open one; does nothing when one is open. Draws purpose `intake`. */
@@ -41,6 +42,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   const now = Math.max(1, world.events.now);
   cases.handledMinute[file] = now;
   cases.flags[file] |= caseFlag.solvedReally;
+  countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
   bookDue(world, file, 1);
@@ -80,6 +82,7 @@ function openCase(world: World, row: number, by: number): number {
   if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
+    countEasyFiled(world, file);
   }
   return file;
 }

@@ -9,6 +9,7 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { takeDuties, waitingHours } from './duties.ts';
 import { isInWindow } from './observation-window.ts';
 import { allocateHours } from './patrol-allocation.ts';
 import { searchOf } from './patrol-search.ts';
@@ -32,7 +33,10 @@ export function planPatrols(world: World, day: number): void {
     posts.monthHours[cell] += hours;
     const { source } = world.policies[plan.selection.cellTown[cell]];
     posts.exposureTonight[cell] += searchOf(world, cell, source, hours);
-    if (inWindow) tally.add(sumField.patrolHours, hours);
+    if (!inWindow) continue;
+    tally.add(sumField.patrolHours, hours);
+    tally.add(sumField.workerBacklogHours, waitingHours(world, cell));
+    tally.add(sumField.workerBacklogDays, 1);
   }
 }
 
@@ -49,7 +53,9 @@ function planHours(world: World, day: number): void {
     posts.busyMinutes[cell] -= busy * 60;
     world.luck.draw(purpose.absence, day, plan.selection.cellIds[cell], 0);
     const presence = world.luck.u0() < workers.absenceProbability ? workers.absenceCover : 1;
-    patrolMap.hours[cell] = posts.effort[cell] * (available - busy) * presence;
+    const duties = takeDuties(world, cell, day, (available - busy) * presence);
+    const taken = presence > 0 ? duties / presence : 0;
+    patrolMap.hours[cell] = posts.effort[cell] * Math.max(0, available - busy - taken) * presence;
   }
 }
 

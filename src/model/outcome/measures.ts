@@ -2,6 +2,7 @@
 // declares and computes them in one file of measures/ and adds a line here and in measure-outcome.ts.
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
+import { dutyDeclarations } from './measures/duty-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
@@ -15,4 +16,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...gapDeclarations,
   ...costDeclarations,
   ...patrolDeclarations,
+  ...dutyDeclarations,
 ];

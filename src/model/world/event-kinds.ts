@@ -33,4 +33,6 @@ export const eventKind = {
   deadline: 15,
   /** Neighbours have waited longer than promised for an incident that is still open. a = incident. */
   waiting: 16,
+  /** The grid worker has done what he could about a simple matter. a = case file. */
+  sameDay: 29,
 } as const;

@@ -17,6 +17,7 @@ import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { DutyBooks } from './duty-books.ts';
 import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
@@ -39,6 +40,7 @@ export class World implements Snapshotable {
   readonly townCards: Scorecards;
   readonly tally: Tally;
   readonly patrolMap: PatrolMap;
+  readonly dutyBooks: DutyBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -69,6 +71,7 @@ export class World implements Snapshotable {
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
     this.patrolMap = new PatrolMap(cells);
+    this.dutyBooks = new DutyBooks(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -120,6 +123,7 @@ export class World implements Snapshotable {
       ['townCards', this.townCards],
       ['tally', this.tally],
       ['patrolMap', this.patrolMap],
+      ['dutyBooks', this.dutyBooks],
     ];
   }
 }

@@ -12,6 +12,7 @@ import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
 import { patrolSchema } from './patrol.ts';
 import { staffingSchema } from './staffing.ts';
+import { dutiesSchema } from './duties.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -24,6 +25,7 @@ export const leverSections = [
   'survey',
   'patrol',
   'staffing',
+  'duties',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -76,6 +78,7 @@ export const scenarioSchema = z.strictObject({
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   patrol: patrolSchema.prefault({}).meta({ zh: '巡查', en: 'Patrol' }),
   staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
+  duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
