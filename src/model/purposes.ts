@@ -69,6 +69,10 @@ export const purpose = {
   furtherNoise: 54,
   /** incident, 0: u0 whether neighbours can solve it, u1 how long that takes them. */
   selfSolving: 55,
+  /** (cell, 0), day: u0 visits that households ask for, w1 whom they go to first. */
+  visits: 58,
+  /** incident, nth case file: u0 whether the grid worker settles it himself, u1 how long that takes. */
+  sameDay: 59,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

@@ -25,6 +25,9 @@ const policySchema = scenarioSchema.pick({
   street: true,
   platform: true,
   selfGovernance: true,
+  patrol: true,
+  staffing: true,
+  duties: true,
 });
 
 /**

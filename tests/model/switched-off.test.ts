@@ -26,6 +26,29 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       },
     },
   ],
+  [
+    'patrol by the hour, each in its grid',
+    { patrol: { search: 'hours', hotSpotShare: 0 } },
+    {
+      patrol: {
+        search: 'hours',
+        walkingKmPerHour: 9,
+        viewMetres: 90,
+        hotSpotShare: 0,
+        hotSpotMemoryMonths: 30,
+      },
+    },
+  ],
+  [
+    'one worker per grid',
+    { staffing: { by: 'cell' } },
+    { staffing: { by: 'cell', hectaresPerWorker: 9, householdsPerWorker: 9, personsPerHousehold: 9 } },
+  ],
+  [
+    'duties beside patrol',
+    { duties: { on: false } },
+    { duties: { on: false, informationMinutes: 50, visitsPerHouseholdYear: 20, sameDayShare: 1 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

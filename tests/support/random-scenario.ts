@@ -14,7 +14,8 @@ type Json = { [key: string]: unknown };
 const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
 /** What the slow reference knows; mechanisms beside it are switched at random for the engine alone. */
 const spine = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey'];
-const mechanisms = ['workload'];
+/** Sections with arbitraries of their own. */
+const apart = ['territory', 'time', 'incidents'];
 /** Drawn apart, since they are tied to others. */
 const tied = /^residents\.affected|^scheme\.components\./;
 
@@ -23,7 +24,10 @@ const isVaried = ({ path, kind, section }: Parameter): boolean =>
     !path.includes('*') &&
     !tied.test(path) &&
     /number|integer|boolean/.test(kind)) ||
-  (mechanisms.includes(section) && /number|integer|boolean|choice/.test(kind));
+  (!spine.includes(section) &&
+    !apart.includes(section) &&
+    !path.includes('*') &&
+    /number|integer|boolean|choice/.test(kind));
 
 const variedParameters = listParameters().filter(isVaried);
 const spineParameters = variedParameters.filter(({ section }) => spine.includes(section));

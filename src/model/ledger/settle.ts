@@ -42,6 +42,8 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   if (solved && recorded) tally.addLadder(type, town, ladderField.solvedRecorded);
   if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, ladderField.selfResolved);
   tally.add(sumField.harmDays, plan.types.harmPerDay[type] * incidents.severity[row] * days);
+  const untilKnown = (incidents.knownMinute[row] - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
+  tally.add(sumField.discoveryDays, known ? untilKnown : plan.followUpMinutes / MINUTES_PER_DAY);
   tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
   bookCoordinated(world, row, solved, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
   if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);

@@ -68,6 +68,12 @@ export const sumFields = [
   'participationAtEnd',
   'dependenceAtEnd',
   'membersAtEnd',
+  'discoveryDays',
+  'visits',
+  'workerBacklogHours',
+  'workerBacklogDays',
+  'easyFiled',
+  'easySameDay',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -13,6 +13,7 @@ import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
+import { fadeMap, markReform } from './patrol-allocation.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
 import { spreadPlatform } from './platform-adoption.ts';
@@ -52,6 +53,7 @@ export function startDay(
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
+  if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
@@ -69,6 +71,7 @@ export function readBooks(world: World, day: number): void {
   const { plan, tally } = world;
   closeWeek(world, day);
   if (day === plan.reformDay) {
+    markReform(world);
     sumTowns(world, tally.recordAtReform);
     for (const yuan of world.workerCards.paidYuan) tally.add(sumField.paidAtReform, yuan);
   }

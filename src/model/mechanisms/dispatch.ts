@@ -14,11 +14,13 @@ import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
+import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
 
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
+  if (takenByWorker(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];

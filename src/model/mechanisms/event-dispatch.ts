@@ -19,6 +19,7 @@ import { onSight } from './patrol.ts';
 import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
 import { onDeskDone } from './street/desks.ts';
+import { onSameDay } from './same-day.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
 
@@ -111,6 +112,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.settled:
       onSettled(world, file);
+      return;
+    case eventKind.sameDay:
+      onSameDay(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

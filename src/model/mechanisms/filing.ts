@@ -14,6 +14,7 @@ import { endIncident, learnExposure } from './incident-end.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
 import { takeIn } from './intake.ts';
+import { countEasyFiled, countSameDay } from './same-day.ts';
 import { scheduleCase } from './scheduling.ts';
 
 /** Files a case for an incident without an open one; does nothing when one is open. */
@@ -32,6 +33,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   const now = Math.max(1, world.events.now);
   cases.handledMinute[file] = now;
   cases.flags[file] |= caseFlag.solvedReally;
+  countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
   bookDue(world, file, 1);
@@ -54,6 +56,7 @@ function openCase(world: World, row: number, by: number): number {
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
     countForPost(world, cell, counter.publicFiled, 1);
+  world.patrolMap.enter(cell);
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;
@@ -72,6 +75,7 @@ function openCase(world: World, row: number, by: number): number {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
     if (by === channel.platform) tally.add(sumField.platformCases, 1);
+    countEasyFiled(world, file);
   }
   return file;
 }

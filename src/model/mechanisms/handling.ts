@@ -17,6 +17,7 @@ import { chargedShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
+import { countSameDay } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { awaitCheck } from './verification.ts';
 import { teamHours, tradeShare, withLineClaim, zoneTeamFor } from './zones/zone-team.ts';
@@ -82,7 +83,7 @@ export function onServiceEnd(world: World, file: number): void {
   if (next !== 0) startService(world, world.cases.rowAt(next));
   cases.station[file] = -1;
   if (isEnded(incidents.state[row])) {
-    handled(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
+    finishHandling(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
     return;
   }
   const type = incidents.type[row];
@@ -94,22 +95,31 @@ export function onServiceEnd(world: World, file: number): void {
     joinQueue(world, file);
     return;
   }
+  if (attemptSolves(world, file, row)) {
+    cases.flags[file] |= caseFlag.solvedReally;
+    endIncident(world, row, incidentState.solvedRecorded);
+    finishHandling(world, file, true);
+  } else if (closes(world, file, row)) finishHandling(world, file, false);
+  else joinQueue(world, file);
+}
+
+/** Makes an attempt at the incident of a case. Draws purpose `service`. Returns whether it is really solved. */
+export function attemptSolves(world: World, file: number, row: number): boolean {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
   drawService(world, file, row);
   const solved = world.luck.u1() < solveProbability(world, file, row);
   incidents.attempts[row] = Math.min(255, incidents.attempts[row] + 1);
   cases.attempts[file] = Math.min(255, cases.attempts[file] + 1);
-  if (solved) {
-    cases.flags[file] |= caseFlag.solvedReally;
-    endIncident(world, row, incidentState.solvedRecorded);
-    handled(world, file, true);
-  } else if (closes(world, file, row)) handled(world, file, false);
-  else joinQueue(world, file);
+  return solved;
 }
 
-function handled(world: World, file: number, real: boolean): void {
+/** A case is handled, really or on paper, and waits for its check. */
+export function finishHandling(world: World, file: number, real: boolean): void {
   const cases = world.cases.columns;
   if (real) cases.flags[file] |= caseFlag.solvedReally;
   cases.handledMinute[file] = Math.max(1, world.events.now);
+  if (real) countSameDay(world, file);
   moveCase(world, file, caseState.handled);
   awaitCheck(world, file);
 }

@@ -7,6 +7,8 @@ import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
+import { dutyMeasures } from './measures/duty-measures.ts';
+import { patrolMeasures } from './measures/patrol-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -31,6 +33,8 @@ export function measureOutcome(
     ...inspectionMeasures(world),
     ...lineMeasures(world),
     ...residentMeasures(world, ladder.arisen),
+    ...patrolMeasures(world, ladder.arisen),
+    ...dutyMeasures(world),
   };
 }
 

@@ -39,4 +39,6 @@ export const eventKind = {
   deskDone: 23,
   /** Neighbours have solved an incident among themselves. a = incident. */
   selfSolved: 26,
+  /** The grid worker has done what he could about a simple matter. a = case file. */
+  sameDay: 29,
 } as const;

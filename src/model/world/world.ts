@@ -21,6 +21,8 @@ import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
+import { DutyBooks } from './duty-books.ts';
+import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
@@ -47,6 +49,8 @@ export class World implements Snapshotable {
   readonly community: CommunityLife;
   /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
   readonly people: KeyedRandom;
+  readonly patrolMap: PatrolMap;
+  readonly dutyBooks: DutyBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -82,6 +86,8 @@ export class World implements Snapshotable {
     this.platform = new PlatformUse(cells, towns);
     this.community = new CommunityLife(plan);
     this.people = this.peopleRandom();
+    this.patrolMap = new PatrolMap(cells);
+    this.dutyBooks = new DutyBooks(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -137,6 +143,8 @@ export class World implements Snapshotable {
       ['zoneTeams', this.zoneTeams],
       ['platform', this.platform],
       ['community', this.community],
+      ['patrolMap', this.patrolMap],
+      ['dutyBooks', this.dutyBooks],
     ];
   }
 }

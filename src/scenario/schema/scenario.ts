@@ -20,6 +20,9 @@ import { streetSchema } from './street.ts';
 import { zonesSchema } from './zones.ts';
 import { platformSchema } from './platform.ts';
 import { selfGovernanceSchema } from './self-governance.ts';
+import { patrolSchema } from './patrol.ts';
+import { staffingSchema } from './staffing.ts';
+import { dutiesSchema } from './duties.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -38,6 +41,9 @@ export const leverSections = [
   'street',
   'platform',
   'selfGovernance',
+  'patrol',
+  'staffing',
+  'duties',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -98,6 +104,9 @@ export const scenarioSchema = z.strictObject({
   street: streetSchema.prefault({}).meta({ zh: '街道赋权', en: 'Empowered street' }),
   platform: platformSchema.prefault({}).meta({ zh: '居民平台', en: 'Residents’ platform' }),
   selfGovernance: selfGovernanceSchema.prefault({}).meta({ zh: '居民自治', en: 'Self-governance' }),
+  patrol: patrolSchema.prefault({}).meta({ zh: '巡查', en: 'Patrol' }),
+  staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
+  duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
