@@ -8,6 +8,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
@@ -20,6 +21,7 @@ const MEETING_MINUTE = 9 * 60;
 export function startCoordination(world: World, file: number): void {
   const { organisation } = policyOfCase(world, file);
   moveCase(world, file, caseState.coordinating);
+  bookCommunityCoordination(world, world.incidents.columns.cell[world.cases.columns.incident[file]]);
   const until = afterWorkingHours(world, world.events.now, organisation.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
 }
@@ -60,6 +62,7 @@ export function onMeeting(world: World, town: number): void {
     const file = world.cases.rowAt(item);
     if (isInWindow(world.plan, world.events.now / 1440))
       world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
+    bookMeetingItem(world, town, organisation.leaderHoursPerCase);
     decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
   }
   scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);
@@ -88,6 +91,7 @@ function decideAtMeeting(world: World, file: number, authority: number, district
     return;
   }
   drawTier(world, row, tier.district);
+  bookDistrictCoordination(world, world.incidents.columns.cell[row]);
   const minutes = districtDays * (0.5 + world.luck.u1()) * 1440;
   scheduleCase(world, file, world.events.now + minutes, eventKind.districtCoordinated);
 }

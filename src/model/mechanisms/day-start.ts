@@ -10,6 +10,7 @@ import { settleIncident } from '../ledger/settle.ts';
 import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
+import { bookDay } from './cost-booking.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
@@ -48,6 +49,7 @@ export function startDay(
   if (monthBegins) assertRecount(world);
   accruePlan(world);
   planPatrols(world, day);
+  bookDay(world, day);
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
   assertIdentity(world);

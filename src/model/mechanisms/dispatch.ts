@@ -9,6 +9,7 @@ import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { bookReturn } from './cost-booking.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
@@ -35,6 +36,7 @@ export function onDispatch(world: World, file: number): void {
   luck.draw(purpose.dispute, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   if (luck.u0() < 1 - pow(1 - each, parties)) {
     moveCase(world, file, caseState.disputed);
+    bookReturn(world, cell);
     const until = afterWorkingHours(world, world.events.now, organisation.disputeDelayHours);
     scheduleCase(world, file, until, eventKind.settled);
     return;

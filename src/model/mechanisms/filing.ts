@@ -10,6 +10,7 @@ import { purpose } from '../purposes.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { bookIntake } from './cost-booking.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
@@ -24,6 +25,7 @@ export function fileCase(world: World, row: number, by: number): void {
   const { plan, luck, events } = world;
   const cell = incidents.cell[row];
   const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
+  bookIntake(world, cell);
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   const dispatched = afterWorkingHours(
     world,

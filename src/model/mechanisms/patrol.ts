@@ -9,6 +9,7 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { bookWorkerDay } from './cost-booking.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { respond } from './worker-response.ts';
@@ -36,6 +37,7 @@ export function planPatrols(world: World, day: number): void {
     posts.monthHours[cell] += hours;
     posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
     if (inWindow) tally.add(sumField.patrolHours, hours);
+    bookWorkerDay(world, day, Math.min(workers.formsHoursPerDay, workers.hoursPerDay), busy);
   }
 }
 

@@ -3,6 +3,7 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { actorCosts } from './measures/actor-cost-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -23,6 +24,7 @@ export function measureOutcome(
     ...recordMeasures(world, ladder, record),
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
+    ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
   };
 }
 
@@ -110,11 +112,9 @@ function gapMeasures(
 }
 
 function costMeasures(world: World): Record<string, number> {
-  const { tally, plan, workerCards } = world;
+  const { tally, plan } = world;
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const windowDays = plan.windowEndDay - plan.reformDay;
-  const paid =
-    workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
   return {
     'patrol-hours': ratio(sum('patrolHours'), (plan.cells * windowDays) / DAYS_PER_MONTH),
     'department-hours': ratio(
@@ -122,9 +122,16 @@ function costMeasures(world: World): Record<string, number> {
       (plan.selection.residents / 1000) * (windowDays / DAYS_PER_YEAR),
     ),
     'leader-hours': ratio(sum('leaderHours'), (plan.towns * windowDays) / DAYS_PER_MONTH),
-    'reward-yuan': ratio(paid, plan.cells * ((plan.endDay - plan.reformDay) / DAYS_PER_YEAR)),
+    'reward-yuan': ratio(paidYuan(world), plan.cells * rewardYears(world)),
   };
 }
+
+/** Cash paid from the reform day to the end of the run. */
+function paidYuan({ tally, workerCards }: World): number {
+  return workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
+}
+
+const rewardYears = ({ plan }: World): number => (plan.endDay - plan.reformDay) / DAYS_PER_YEAR;
 
 function ratio(numerator: number, denominator: number): number {
   return denominator > 0 ? numerator / denominator : NaN;

@@ -15,6 +15,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
+import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
@@ -37,6 +38,7 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly costs = new CostBooks();
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -116,6 +118,7 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['costs', this.costs],
     ];
   }
 }
