@@ -48,15 +48,10 @@ const people = {
     'A member of deployed department staff for a year',
     160_000,
   ),
-  crewHourYuan: perHour(
-    '部门一个处置班组一小时（人员与车辆）',
-    'An hour of a department crew (people and vehicle)',
-    120,
-    {
-      zh: '按两人一车计；数额为假设，请换成本地数字',
-      en: 'two people and a vehicle; the amount is assumed, to be replaced by local figures',
-    },
-  ),
+  crewHourYuan: perHour('部门处置力量一小时', 'An hour of a department crew', 60, {
+    zh: '按一人连同车辆、工具的分摊计；数额为假设，请换成本地数字',
+    en: 'one person with a share of vehicle and tools; the amount is assumed, to be replaced by local figures',
+  }),
   deskHourYuan: perHour('受理派遣员一小时', 'An hour of an intake and dispatch clerk', 50),
   leaderHourYuan: perHour('街镇领导一小时', 'An hour of a town leader', 150),
   officialHourYuan: perHour(
