@@ -2,6 +2,7 @@
 import type { Comparison } from '../../experiment/comparison.ts';
 import { budgetOf, budgetSentence, costMeasure } from '../../experiment/budget.ts';
 import type { HeadlineMeasure } from '../../experiment/headline-measure.ts';
+import { tellingMeasures } from '../../experiment/telling-measures.ts';
 import { type Bilingual, verdictSentence } from '../../experiment/verdict-sentence.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -52,7 +53,10 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
       ),
     ),
   );
-  const shown = shownMeasures(input.measures, comparison.primary);
+  const telling = tellingMeasures(comparison);
+  const shown = shownMeasures(input.measures, comparison.primary).filter(
+    ({ id }) => telling.has(id) || id === comparison.primary,
+  );
   return [
     ...input.heading,
     ...worldLines(comparison, texts),

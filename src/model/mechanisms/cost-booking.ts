@@ -4,7 +4,7 @@
 import { log } from '../../core/dmath.ts';
 import type { Costs } from '../../scenario/schema/costs.ts';
 import { blockStaffOf } from '../plan/station-layout.ts';
-import { costActor, workerUse } from '../world/cost-books.ts';
+import { costActor } from '../world/cost-books.ts';
 import type { World } from '../world/world.ts';
 import { isInWindow } from './observation-window.ts';
 
@@ -23,11 +23,9 @@ export function bookDay(world: World, day: number): void {
   if (officeHours > 0) bookCrews(world, officeHours);
 }
 
-/** Books how a worker's day was used. @param day in whole days since the start of the run */
-export function bookWorkerDay(world: World, day: number, formsHours: number, caseHours: number): void {
-  if (!isInWindow(world.plan, day)) return;
-  world.costs.uses[workerUse.forms] += formsHours;
-  world.costs.uses[workerUse.cases] += caseHours;
+/** Books the hours of a post's day that cases took. @param day in whole days since the start of the run */
+export function bookCaseHours(world: World, day: number, hours: number): void {
+  if (isInWindow(world.plan, day)) world.costs.caseHours[0] += hours;
 }
 
 /** Books the desk's work on a case that is taken in and dispatched. */

@@ -25,8 +25,8 @@ export class CostBooks implements Snapshotable {
   /** Hours, by actor. Salaried hours for workers, committees and crews; hours of the work done for the others. */
   readonly hours = new Float64Array(costActors.length);
   readonly yuan = new Float64Array(costActors.length);
-  /** Hours of grid workers on forms; on reporting, fixing and returned cases. */
-  readonly uses = new Float64Array(2);
+  /** Hours of grid workers on reporting, fixing and returned cases (one number). */
+  readonly caseHours = new Float64Array(1);
 
   /** Books hours and what they cost. @param actor index from costActor */
   book(actor: number, hours: number, yuan: number): void {
@@ -44,10 +44,7 @@ export class CostBooks implements Snapshotable {
   }
 
   private columns(): Columns {
-    const { hours, yuan, uses } = this;
-    return { hours, yuan, uses };
+    const { hours, yuan, caseHours } = this;
+    return { hours, yuan, caseHours };
   }
 }
-
-/** Index into CostBooks.uses. */
-export const workerUse = { forms: 0, cases: 1 } as const;

@@ -1,6 +1,6 @@
 // Hours and yuan by actor, and what a really solved incident costs: declarations and values, from the cost books of the window.
 // Knows nothing of what a design changes.
-import { costActor, costActors, workerUse, type CostActor } from '../../world/cost-books.ts';
+import { costActor, costActors, type CostActor } from '../../world/cost-books.ts';
 import type { World } from '../../world/world.ts';
 import type { Ladder } from '../outcome.ts';
 import { row, type MeasureDeclaration } from './declaration.ts';
@@ -52,7 +52,6 @@ export const actorCostDeclarations: readonly MeasureDeclaration[] = [
       10,
     ),
   ),
-  row('forms-hours', '每网格每月填表工时', 'Hours of forms per grid and month', 'hour', 'cost', 'lower', 1),
   row(
     'case-hours',
     '每网格每月办案工时（上报、当场解决、退回案件）',
@@ -80,8 +79,7 @@ export function actorCosts(
   const values: Record<string, number> = {
     'cost-total': ratio(total, scale),
     'cost-per-solved': ratio(total, solved),
-    'forms-hours': ratio(costs.uses[workerUse.forms], (plan.cells * windowDays) / DAYS_PER_MONTH),
-    'case-hours': ratio(costs.uses[workerUse.cases], (plan.cells * windowDays) / DAYS_PER_MONTH),
+    'case-hours': ratio(costs.caseHours[0], (plan.cells * windowDays) / DAYS_PER_MONTH),
   };
   for (const actor of costActors) values[`cost-${actor}`] = ratio(yuan[costActor[actor]], scale);
   for (const actor of withHours) values[`hours-${actor}`] = ratio(costs.hours[costActor[actor]], scale);
