@@ -14,7 +14,24 @@ export function claimChecks(claim: ClaimFile): Finding[] {
     ...repeatedIds(claim.checks, ['checks']),
     ...oneOf(claim, [], ['sampleTowns', 'towns']),
     ...claim.checks.flatMap((check, index) => checkFaults(check, ['checks', index], claim)),
+    ...regionFaults(claim),
   ];
+}
+
+/** Levels of a region name contrasts of this claim. */
+function regionFaults({ region, checks }: ClaimFile): Finding[] {
+  const contrasts = checks.filter(({ contrast }) => contrast !== undefined).map(({ id }) => id);
+  return (region?.levels ?? []).flatMap(({ check }, index) =>
+    contrasts.includes(check)
+      ? []
+      : [
+          fault(
+            ['region', 'levels', index, 'check'],
+            `：没有对比检验 ${showValue(check)}；可用：${contrasts.join(', ')}`,
+            `: there is no contrast ${showValue(check)}; known: ${contrasts.join(', ')}`,
+          ),
+        ],
+  );
 }
 
 function checkFaults(check: CheckFile, path: PathStep[], claim: ClaimFile): Finding[] {

@@ -124,6 +124,24 @@ export const claimSchema = z.strictObject({
     .max(24)
     .meta({ zh: '各组', en: 'Arms' }),
   checks: z.array(checkSchema).min(1).max(40).meta({ zh: '检验', en: 'Checks' }),
+  /** For rival claims: the checks that put the same contrast at each level of the moderator, in order. */
+  region: z
+    .strictObject({
+      rival: z.string().min(1).max(20).meta({ zh: '对立论断编号', en: 'Id of the rival claim' }),
+      moderator: bilingualText.meta({ zh: '调节变量', en: 'What moderates' }),
+      levels: z
+        .array(
+          z.strictObject({
+            level: bilingualText.meta({ zh: '水平', en: 'Level' }),
+            check: identifier.meta({ zh: '检验', en: 'Check' }),
+          }),
+        )
+        .min(2)
+        .max(12)
+        .meta({ zh: '各水平', en: 'Levels' }),
+    })
+    .meta({ zh: '对立论断各在何处成立', en: 'Where each of two rival claims holds' })
+    .optional(),
 });
 
 export type ClaimFile = z.infer<typeof claimSchema>;

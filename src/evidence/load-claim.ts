@@ -95,8 +95,8 @@ function refused(pointer: string, value: string, zh: string, en: string): World 
 }
 
 function claimOf(file: ClaimFile): Claim {
-  const { id, claim, title, statement, source, registered, replications, arms } = file;
-  const head = { id, claim, title, statement, source, registered, replications, arms };
+  const { id, claim, title, statement, source, registered, replications, arms, region } = file;
+  const head = { id, claim, title, statement, source, registered, replications, arms, region };
   return { ...head, towns: file.towns ?? file.sampleTowns ?? 1, checks: file.checks.map(checkOf) };
 }
 

@@ -3,6 +3,7 @@ import { nameIn, textsOf } from '../texts/texts.ts';
 import type { Catalogue } from '../../evidence/catalogue-schema.ts';
 import { claimsTable, tableRow } from './claims-table.ts';
 import { describeCheck } from './describe-check.ts';
+import { rivalsTable } from './rivals-table.ts';
 import type { ClaimRun } from './run-claim.ts';
 import type { Summary } from './summary.ts';
 
@@ -37,7 +38,9 @@ export function withResults(document: string, results: Results): string {
     checks: found.map(({ finding, check }) => ({ finding, grade: check.grade })),
   }));
   const table = claimsTable(catalogue, verdicts).join('\n');
-  const written = [heading(summary, circumstances), table, ...runs.map(section)].join('\n\n');
+  const rivals = rivalsTable(runs);
+  const parts = rivals.length === 0 ? [table] : [table, rivals.join('\n')];
+  const written = [heading(summary, circumstances), ...parts, ...runs.map(section)].join('\n\n');
   return `${document.slice(0, from)}${begin}\n\n${written}\n\n${document.slice(to)}`;
 }
 

@@ -61,6 +61,14 @@ export interface OnsetCheck extends CheckHead {
 
 export type Check = ContrastCheck | IdenticalCheck | OnsetCheck;
 
+/** Where a claim and its rival each hold: the same contrast at several levels of what moderates it, in order. */
+export interface Region {
+  /** Id of the rival claim, which expects the opposite sign of every check named here. */
+  readonly rival: string;
+  readonly moderator: BilingualText;
+  readonly levels: readonly { readonly level: BilingualText; readonly check: string }[];
+}
+
 export interface Claim {
   readonly id: string;
   /** Id of the claim in the source documents, e.g. `Z15`; `null` for a requirement on the model itself. */
@@ -75,6 +83,7 @@ export interface Claim {
   readonly replications: number;
   readonly arms: readonly Arm[];
   readonly checks: readonly Check[];
+  readonly region?: Region | undefined;
 }
 
 /** Returns the ids of the arms that a check looks at, in the order of the claim. */
