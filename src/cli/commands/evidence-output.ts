@@ -52,12 +52,12 @@ export function writeEvidence(run: EvidenceRun, plan: EvidencePlan, texts: Texts
     return;
   }
   const failed = runs.some(({ comparison }) => comparison.failures.length > 0);
-  if (!plan.isWhole || failed || !existsSync(plan.document)) {
+  if (!plan.isAsRegistered || failed || !existsSync(plan.document)) {
     say(evidence.notWritten);
     return;
   }
-  const { document, catalogue } = plan;
-  const results = { catalogue, runs, summary, circumstances };
+  const { document, catalogue, registered } = plan;
+  const results = { catalogue, registered, runs, circumstances };
   writeDocument(document, withResults(readFileSync(document, 'utf8'), results), texts);
   say(evidence.written(path.relative(process.cwd(), document)));
 }

@@ -27,13 +27,15 @@ export interface EvidenceOptions extends WorkerOptions {
 
 export interface EvidencePlan {
   readonly catalogue: Catalogue;
+  /** All registered files, and those that are to be run. */
+  readonly registered: readonly LoadedClaim[];
   readonly claims: readonly LoadedClaim[];
   /** Instead of those registered. */
   readonly replications: number | undefined;
   /** Instead of those registered. */
   readonly towns: readonly number[] | undefined;
-  /** Whether every claim runs at its registered size, so that the result may go to the document. */
-  readonly isWhole: boolean;
+  /** Whether claims run at their registered size, so that the results may go to the document. */
+  readonly isAsRegistered: boolean;
   readonly document: string;
   readonly cache: string;
   readonly fresh: boolean;
@@ -63,10 +65,11 @@ export function planEvidence(given: EvidenceOptions, texts: Texts): EvidencePlan
   const project = path.dirname(root);
   return {
     catalogue,
+    registered: all,
     claims,
     replications,
     towns: townsFor(claims, given.towns, texts),
-    isWhole: words === null && replications === undefined && given.towns === undefined,
+    isAsRegistered: replications === undefined && given.towns === undefined,
     document: path.join(project, 'docs', 'EVIDENCE.md'),
     cache: given.cache ?? path.join(project, '.wangge', 'evidence-cache'),
     fresh: given.fresh === true,

@@ -4,6 +4,7 @@ import { standings } from '../../evidence/catalogue-schema.ts';
 import type { Grade } from '../../experiment/evidence/claim.ts';
 import { findings, type Finding } from '../../experiment/evidence/judge-effect.ts';
 import { nameIn, textsOf } from '../texts/texts.ts';
+import { tableRow } from './markdown-table.ts';
 
 const texts = textsOf('en').evidence;
 
@@ -40,10 +41,6 @@ export function claimsTable(catalogue: Catalogue, verdicts: readonly FileVerdict
     ),
   ];
 }
-
-/** Returns a row of a Markdown table. */
-export const tableRow = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function rowOf(claim: CataloguedClaim, catalogue: Catalogue, files: readonly FileVerdict[]): string[] {
   const grades = new Set(files.flatMap(({ checks }) => checks.map(({ grade }) => texts.grade[grade])));

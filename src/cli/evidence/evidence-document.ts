@@ -1,16 +1,18 @@
-// The table of docs/EVIDENCE.md. Only what stands between the two marks is written anew; what people wrote around it stays.
-import { nameIn, textsOf } from '../texts/texts.ts';
+// The results in docs/EVIDENCE.md. Only what stands between the two marks is written anew; what people wrote around it stays, and so
+// do the sections of files that were not run this time, as long as file and model version are the same.
+import type { LoadedClaim } from '../../evidence/load-claim.ts';
 import type { Catalogue } from '../../evidence/catalogue-schema.ts';
-import { claimsTable, tableRow } from './claims-table.ts';
-import { describeCheck } from './describe-check.ts';
+import { findings } from '../../experiment/evidence/judge-effect.ts';
+import { textsOf } from '../texts/texts.ts';
+import { claimsTable } from './claims-table.ts';
+import { readSections, sectionText, type Section } from './evidence-section.ts';
 import { rivalsTable } from './rivals-table.ts';
 import type { ClaimRun } from './run-claim.ts';
-import type { Summary } from './summary.ts';
+import { summarise } from './summary.ts';
 
 const begin = '<!-- written by npm run evidence: begin -->';
 const end = '<!-- written by npm run evidence: end -->';
-const english = textsOf('en');
-const texts = english.evidence;
+const texts = textsOf('en').evidence;
 
 export interface Circumstances {
   readonly modelVersion: string;
@@ -22,77 +24,64 @@ export interface Circumstances {
 
 export interface Results {
   readonly catalogue: Catalogue;
+  /** All registered files, in order. */
+  readonly registered: readonly LoadedClaim[];
+  /** Those that were run this time. */
   readonly runs: readonly ClaimRun[];
-  readonly summary: Summary;
   readonly circumstances: Circumstances;
 }
 
-/** Returns the document with its results replaced. @throws Error when the marks are not there */
+/** Returns the document with its results brought up to date. @throws Error when the marks are not there */
 export function withResults(document: string, results: Results): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`docs/EVIDENCE.md lacks the lines ${begin} and ${end}`);
-  const { catalogue, runs, summary, circumstances } = results;
-  const verdicts = runs.map(({ loaded: { claim }, results: found }) => ({
-    id: claim.id,
-    claim: claim.claim,
-    checks: found.map(({ finding, check }) => ({ finding, grade: check.grade })),
-  }));
-  const table = claimsTable(catalogue, verdicts).join('\n');
-  const rivals = rivalsTable(runs);
-  const parts = rivals.length === 0 ? [table] : [table, rivals.join('\n')];
-  const written = [heading(summary, circumstances), ...parts, ...runs.map(section)].join('\n\n');
+  const { catalogue, registered, circumstances } = results;
+  const sections = currentSections(document.slice(from + begin.length, to), results);
+  const shown = registered.flatMap(({ claim }) => sections.get(claim.id) ?? []);
+  const missing = registered.filter(({ claim }) => !sections.has(claim.id)).map(({ claim }) => claim.id);
+  const verdicts = registered.flatMap(({ claim }) => {
+    const section = sections.get(claim.id);
+    return section === undefined ? [] : [{ id: claim.id, claim: claim.claim, checks: section.rows }];
+  });
+  const rivals = rivalsTable(
+    registered.map(({ claim }) => claim),
+    sections,
+  );
+  const written = [
+    heading(shown, results),
+    ...(missing.length === 0 ? [] : [texts.notRunYet(circumstances.modelVersion, missing.join(', '))]),
+    claimsTable(catalogue, verdicts).join('\n'),
+    ...(rivals.length === 0 ? [] : [rivals.join('\n')]),
+    ...shown.map(({ text }) => text),
+  ].join('\n\n');
   return `${document.slice(0, from)}${begin}\n\n${written}\n\n${document.slice(to)}`;
 }
 
-function heading({ counts, family, borneOut, still }: Summary, circumstances: Circumstances): string {
-  const { modelVersion, date, machine, minutes } = circumstances;
-  const tally = counts.map(({ finding, count }) => `${count} ${texts.finding[finding]}`).join(', ');
-  return [
-    `${texts.machine(modelVersion, date, machine, minutes.toFixed(1))}.`,
-    `${texts.summary(tally)}. ${texts.holm(still, borneOut, family)}`,
-  ].join('\n');
+/** New sections, and old ones that still hold: of the same file's text, under the same model version. */
+function currentSections(
+  written: string,
+  { registered, runs, circumstances }: Results,
+): Map<string, Section> {
+  const { modelVersion, date } = circumstances;
+  const fresh = runs.map((run) => sectionText(run, modelVersion, date)).join('\n\n');
+  const sections = new Map([...readSections(written), ...readSections(fresh)]);
+  for (const { id, fingerprint, modelVersion: version } of [...sections.values()]) {
+    const holds = registered.some((each) => each.claim.id === id && each.fingerprint === fingerprint);
+    if (!holds || version !== modelVersion) sections.delete(id);
+  }
+  return sections;
 }
 
-function section({ loaded, towns, results, comparison }: ClaimRun): string {
-  const { claim, fingerprint } = loaded;
-  const file = `${claim.id}.yaml`;
-  const failed = comparison.failures.length;
-  const rows = results.map((result) => {
-    const { check, finding, n } = result;
-    const words = describeCheck(result, english);
-    const verdict = finding === 'borne-out' ? texts.finding[finding] : `**${texts.finding[finding]}**`;
-    const estimate = words.interval === '' ? words.estimate : `${words.estimate} ${words.interval}`;
-    return [
-      nameIn('en', check.title),
-      `${texts.grade[check.grade]}, ${texts.basis[check.basis]}`,
-      words.measure,
-      words.contrast,
-      words.levels,
-      words.expected,
-      estimate,
-      String(n),
-      verdict,
-    ];
-  });
+function heading(shown: readonly Section[], { registered, runs, circumstances }: Results): string {
+  const { modelVersion, date, machine, minutes } = circumstances;
+  const all = shown.flatMap(({ rows }) => rows);
+  const tally = findings
+    .map((one) => `${all.filter(({ finding }) => finding === one).length} ${texts.finding[one]}`)
+    .join(', ');
+  const isWhole = runs.length === registered.length;
+  const { family, borneOut, still } = summarise(runs.flatMap(({ results }) => results));
   return [
-    `### ${claim.claim} · ${nameIn('en', claim.title)} · ${nameIn('zh', claim.title)}`,
-    '',
-    nameIn('en', claim.statement),
-    '',
-    `[${file}](../scenarios/evidence/${file}), registered ${claim.registered}, fingerprint ${fingerprint}; towns ${towns.join(', ')} (${comparison.residents} residents), ${comparison.replications.length} worlds${failed > 0 ? `; ${texts.failed(failed)}` : ''}.`,
-    '',
-    tableRow([
-      'check',
-      'grade, basis',
-      'measure',
-      'contrast',
-      'levels',
-      'expected',
-      'estimate and 95 % interval',
-      'n',
-      'verdict',
-    ]),
-    tableRow(['---', '---', '---', '---', '---', '---', '---', '---:', '---']),
-    ...rows.map(tableRow),
+    `${texts.machine(modelVersion, date, machine, minutes.toFixed(1))}${isWhole ? '' : ` (${texts.part(runs.length, registered.length)})`}.`,
+    `${texts.summary(tally)}.${isWhole ? ` ${texts.holm(still, borneOut, family)}` : ''}`,
   ].join('\n');
 }

@@ -1,18 +1,17 @@
 // Rival claims in docs/EVIDENCE.md: at each level of what moderates them, which of the two the model bears out.
-import type { CheckResult } from '../../experiment/evidence/judge-claim.ts';
-import type { Region } from '../../experiment/evidence/claim.ts';
-import { nameIn, textsOf } from '../texts/texts.ts';
-import { tableRow } from './claims-table.ts';
-import { describeCheck } from './describe-check.ts';
-import type { ClaimRun } from './run-claim.ts';
+import type { Claim, Region } from '../../experiment/evidence/claim.ts';
+import { nameIn } from '../texts/texts.ts';
+import type { Section, SectionRow } from './evidence-section.ts';
+import { tableRow } from './markdown-table.ts';
 
-const english = textsOf('en');
-
-/** Returns the lines of the section, none when no registered file pairs rivals. */
-export function rivalsTable(runs: readonly ClaimRun[]): string[] {
-  const rows = runs.flatMap(({ loaded: { claim }, results }) =>
-    claim.region === undefined ? [] : regionRows(claim.claim, claim.region, results),
-  );
+/** Returns the lines of the table, none when no file with results pairs rivals. */
+export function rivalsTable(claims: readonly Claim[], sections: ReadonlyMap<string, Section>): string[] {
+  const rows = claims.flatMap((claim) => {
+    const section = sections.get(claim.id);
+    return claim.region === undefined || section === undefined
+      ? []
+      : regionRows(claim, claim.region, section);
+  });
   if (rows.length === 0) return [];
   return [
     '### Rival claims: where each holds',
@@ -23,26 +22,25 @@ export function rivalsTable(runs: readonly ClaimRun[]): string[] {
   ];
 }
 
-function regionRows(claim: string, { rival, moderator, levels }: Region, results: readonly CheckResult[]) {
+function regionRows({ claim, checks }: Claim, { rival, moderator, levels }: Region, { rows }: Section) {
   return levels.flatMap(({ level, check }) => {
-    const result = results.find((one) => one.check.id === check);
-    if (result === undefined) return [];
-    const { estimate, interval, measure } = describeCheck(result, english);
-    return [
-      tableRow([
-        `${claim} against ${rival}`,
-        nameIn('en', moderator),
-        nameIn('en', level),
-        measure,
-        `${estimate} ${interval}`.trim(),
-        holder(result, claim, rival),
-      ]),
+    const declared = checks.find(({ id }) => id === check);
+    const row = rows.find(({ title }) => declared !== undefined && title === nameIn('en', declared.title));
+    if (row === undefined) return [];
+    const { measure, estimate } = row;
+    const cells = [
+      `${claim} against ${rival}`,
+      nameIn('en', moderator),
+      nameIn('en', level),
+      measure,
+      estimate,
     ];
+    return [tableRow([...cells, holder(row, claim, rival)])];
   });
 }
 
 /** The claim where its sign is borne out, the rival where the opposite one is; else neither. */
-function holder({ finding }: CheckResult, claim: string, rival: string): string {
+function holder({ finding }: SectionRow, claim: string, rival: string): string {
   if (finding === 'borne-out') return `**${claim}**`;
   if (finding === 'opposite') return `**${rival}**`;
   return finding === 'cannot-tell' ? 'cannot tell yet' : 'neither';

@@ -35,6 +35,8 @@ interface EvidenceTexts {
   summary(counts: string): string;
   holm(still: number, borneOut: number, family: number): string;
   machine(version: string, date: string, machine: string, minutes: string): string;
+  part(run: number, registered: number): string;
+  notRunYet(version: string, files: string): string;
   written(file: string): string;
   notWritten: string;
   kept(runs: number): string;
@@ -93,8 +95,10 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
       `有方向的检验共 ${family} 项；按 Holm 同时校正后，成立的 ${borneOut} 项中有 ${still} 项仍显著（5%）。`,
     machine: (version, date, machine, minutes) =>
       `模型版本 ${version}；${date}；${machine}；用时 ${minutes} 分`,
+    part: (run, registered) => `${registered} 个登记文件中的 ${run} 个`,
+    notRunYet: (version, files) => `已登记，尚未在模型版本 ${version} 下运行：${files}。`,
     written: (file) => `已写入 ${file}`,
-    notWritten: '文档未改动：只有全部论断按登记的规模运行且无失败时才改写。',
+    notWritten: '文档未改动：只有按登记的规模运行且无失败时才改写。',
     kept: (runs) => `${runs} 次运行用的是先前保存的结果`,
     interrupted: '已中断。已完成的运行都已保存；再次启动时从中断处继续。',
     torn: (count) => `${count} 个保存的结果不完整，未采用，已重新运行`,
@@ -152,9 +156,11 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
       `${family} checks have a direction; with Holm's adjustment over all of them, ${still} of the ${borneOut} borne out stay significant at 5 %.`,
     machine: (version, date, machine, minutes) =>
       `Model version ${version}; ${date}; ${machine}; ${minutes} minutes`,
+    part: (run, registered) => `${run} of ${registered} registered files`,
+    notRunYet: (version, files) => `Registered and not yet run under model version ${version}: ${files}.`,
     written: (file) => `Written to ${file}`,
     notWritten:
-      'The document stays as it is: it is written when every claim ran at its registered size without a failure.',
+      'The document stays as it is: it is written when claims ran at their registered size without a failure.',
     kept: (runs) => `${runs} runs were kept from before`,
     interrupted: 'Interrupted. Every finished run is kept; starting again goes on from there.',
     torn: (count) => `${count} kept results were incomplete: they were not used, and were run again`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeCheck } from '../../../src/cli/evidence/describe-check.ts';
 import { readCatalogue, readClaims } from '../../../src/cli/evidence/read-claims.ts';
 import { withResults } from '../../../src/cli/evidence/evidence-document.ts';
+import { readSections } from '../../../src/cli/evidence/evidence-section.ts';
 import { claimLines } from '../../../src/cli/evidence/claim-lines.ts';
 import type { ClaimRun } from '../../../src/cli/evidence/run-claim.ts';
 import { summarise } from '../../../src/cli/evidence/summary.ts';
@@ -11,6 +12,7 @@ import { fromRoot } from '../../../scripts/paths.mjs';
 import { textsOf } from '../../../src/cli/texts/texts.ts';
 import { compareDesigns } from '../../../src/experiment/compare-designs.ts';
 import { judgeClaim } from '../../../src/experiment/evidence/judge-claim.ts';
+import { modelVersion } from '../../../src/model/version.ts';
 import { simpleOutcomes } from '../../experiment/simple-outcome.ts';
 
 const loaded = readClaims(fromRoot('scenarios'));
@@ -35,7 +37,7 @@ const run: ClaimRun = {
 };
 const circumstances = { modelVersion: '9.9', date: '2026-01-02', machine: 'a machine', minutes: 3 };
 const catalogue = readCatalogue(fromRoot('scenarios'));
-const results = { catalogue, runs: [run], summary: summarise(run.results), circumstances };
+const results = { catalogue, registered: loaded, runs: [run], circumstances };
 
 describe('a result in words', () => {
   const closure = run.results.find(({ check }) => check.id === 'closure')!;
@@ -91,11 +93,28 @@ describe('the document', () => {
     expect(written).toContain('85 claims: ');
   });
 
-  it('holds results of every registered file, as it stands', () => {
+  it('holds results of every registered file as it stands, or names it as not run yet', () => {
+    const sections = readSections(document);
+    const waiting = /^Registered and not yet run under model version (\S+): (.*)\.$/m.exec(document);
+    const named = waiting?.[2].split(', ') ?? [];
     for (const { claim, fingerprint } of loaded) {
-      expect(document).toContain(`[${claim.id}.yaml](../scenarios/evidence/${claim.id}.yaml), registered`);
-      expect(document, claim.id).toContain(`fingerprint ${fingerprint}`);
+      const section = sections.get(claim.id);
+      if (section === undefined) expect(named).toContain(claim.id);
+      else expect([section.fingerprint, section.modelVersion], claim.id).toEqual([fingerprint, modelVersion]);
     }
+    expect(sections.size + named.length).toBe(loaded.length);
+  });
+
+  it('keeps what was found before for files that were not run, under the same model version alone', () => {
+    const first = withResults(document, results);
+    const other = loaded.find(({ claim }) => claim.id === 'z16-pressure')!;
+    const next = withResults(first, { ...results, registered: [stakes, other], runs: [] });
+    expect(readSections(next).get('z14-stakes')).toEqual(readSections(first).get('z14-stakes'));
+    expect(next).toContain('Registered and not yet run under model version 9.9: z16-pressure.');
+    const later = { ...circumstances, modelVersion: '10.0' };
+    expect(readSections(withResults(next, { ...results, runs: [], circumstances: later })).size).toBe(0);
+    const changed = [{ ...stakes, fingerprint: 'another' }];
+    expect(readSections(withResults(next, { ...results, registered: changed, runs: [] })).size).toBe(0);
   });
 });
 

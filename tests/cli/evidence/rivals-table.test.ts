@@ -1,33 +1,29 @@
 // Of two rival claims the table says, level by level, which one the model bears out.
 import { expect, it } from 'vitest';
+import type { Section } from '../../../src/cli/evidence/evidence-section.ts';
 import { readClaims } from '../../../src/cli/evidence/read-claims.ts';
 import { rivalsTable } from '../../../src/cli/evidence/rivals-table.ts';
-import type { ClaimRun } from '../../../src/cli/evidence/run-claim.ts';
 import { fromRoot } from '../../../scripts/paths.mjs';
+import type { Claim } from '../../../src/experiment/evidence/claim.ts';
 import type { Finding } from '../../../src/experiment/evidence/judge-effect.ts';
 
-const stakes = readClaims(fromRoot('scenarios')).find(({ claim }) => claim.id === 'z14-stakes')!;
-const [check] = stakes.claim.checks;
+const stakes = readClaims(fromRoot('scenarios')).find(({ claim }) => claim.id === 'z14-stakes')!.claim;
 
-function runWith(findings: readonly Finding[]): ClaimRun {
+/** A claim with one level for each finding, and the section that holds these findings. */
+function paired(findings: readonly Finding[]): [Claim[], Map<string, Section>] {
   const names = findings.map((_, index) => `at-${index}`);
-  const region = {
-    rival: 'Y10',
-    moderator: { zh: '调节', en: 'Moderator' },
-    levels: names.map((name) => ({ level: { zh: name, en: name }, check: name })),
-  };
-  const results = findings.map((finding, index) => ({
-    check: { ...check, id: names[index] },
+  const checks = names.map((id) => ({ ...stakes.checks[0], id, title: { zh: id, en: `Title of ${id}` } }));
+  const levels = names.map((name) => ({ level: { zh: name, en: name }, check: name }));
+  const region = { rival: 'Y10', moderator: { zh: '调节', en: 'Moderator' }, levels };
+  const rows = findings.map((finding, index) => ({
+    title: `Title of ${names[index]}`,
+    grade: 'emergent' as const,
+    measure: 'Participation',
+    estimate: '+1 [+0, +2]',
     finding,
-    estimate: 0.1,
-    interval95: { lower: 0.05, upper: 0.15 },
-    n: 6,
-    pValue: 0.01,
-    levels: [],
-    onsets: null,
   }));
-  const claim = { ...stakes.claim, claim: 'Z11', region };
-  return { loaded: { ...stakes, claim }, towns: [0], results, comparison: {} as never, seconds: 1 };
+  const section = { id: stakes.id, fingerprint: 'f', modelVersion: '1', rows, text: '' };
+  return [[{ ...stakes, claim: 'Z11', checks, region }], new Map([[stakes.id, section]])];
 }
 
 it.each([
@@ -36,15 +32,18 @@ it.each([
   ['cannot-tell', 'cannot tell yet'],
   ['not-borne-out', 'neither'],
 ] as const)('a level that is %s goes to %s', (finding, holder) => {
-  const [title, , , , row] = rivalsTable([runWith([finding])]);
+  const [title, , , , row] = rivalsTable(...paired([finding]));
   expect(title).toBe('### Rival claims: where each holds');
-  expect(row).toContain('| Z11 against Y10 | Moderator | at-0 |');
-  expect(row.endsWith(`| ${holder} |`)).toBe(true);
+  expect(row).toBe(`| Z11 against Y10 | Moderator | at-0 | Participation | +1 [+0, +2] | ${holder} |`);
 });
 
-it('levels keep their order, and without rivals there is no section', () => {
-  const rows = rivalsTable([runWith(['opposite', 'borne-out'])]).slice(4);
-  expect(rows.map((row) => row.includes('**Z11**'))).toEqual([false, true]);
-  const plain = { ...runWith(['opposite']), loaded: stakes };
-  expect(rivalsTable([plain])).toEqual([]);
+it('levels keep their order, and without rivals or results there is no table', () => {
+  const [claims, sections] = paired(['opposite', 'borne-out']);
+  expect(
+    rivalsTable(claims, sections)
+      .slice(4)
+      .map((row) => row.includes('**Z11**')),
+  ).toEqual([false, true]);
+  expect(rivalsTable([stakes], sections)).toEqual([]);
+  expect(rivalsTable(claims, new Map())).toEqual([]);
 });
