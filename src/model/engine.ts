@@ -7,10 +7,13 @@ import type { DatedPolicies } from '../scenario/policy-timeline.ts';
 import type { Policy, Scenario } from '../scenario/schema/scenario.ts';
 import { PeriodClock } from './assessment/period-clock.ts';
 import { blockStaffOf, crewsOf } from './plan/station-layout.ts';
+import { sunkCrews } from './plan/sunk-crews.ts';
 import { dispatchEvent } from './mechanisms/event-dispatch.ts';
 import { scheduleMeeting } from './mechanisms/coordination.ts';
 import { readBooks, settleCohort, startDay } from './mechanisms/day-start.ts';
 import { startService } from './mechanisms/handling.ts';
+import { staffAddedStations } from './mechanisms/staff-added-stations.ts';
+import { formZoneTeams } from './mechanisms/zones/staff-zones.ts';
 import { startArrivals } from './mechanisms/incident-arrival.ts';
 import { startInspections } from './mechanisms/inspections/start-inspections.ts';
 import { startGrievances } from './mechanisms/protest.ts';
@@ -184,12 +187,14 @@ export class Engine {
   private staffStations(): void {
     const { world, plan } = this;
     const { stations } = plan;
+    formZoneTeams(world);
     for (let station = 0; station < stations.count; station++) {
       world.queues.setServers(station, this.serversOf(station));
       for (let item = world.queues.startNext(station); item !== 0; item = world.queues.startNext(station)) {
         startService(world, world.cases.rowAt(item));
       }
     }
+    staffAddedStations(world);
   }
 
   private serversOf(station: number): number {
@@ -206,8 +211,10 @@ export class Engine {
       const margin = departments.list[at].margin * departments.districtReserve;
       return crewsOf(stations.plannedLoad[station], margin, departments.capacity);
     }
-    const { departments } = this.world.policies[Math.floor(station / stations.departments)].source;
-    return crewsOf(stations.plannedLoad[station], departments.list[department].margin, departments.capacity);
+    const { departments, zones } = this.world.policies[Math.floor(station / stations.departments)].source;
+    const { margin } = departments.list[department];
+    const crews = crewsOf(stations.plannedLoad[station], margin, departments.capacity);
+    return crews - sunkCrews(crews, zones);
   }
 }
 

@@ -37,12 +37,22 @@ export const purpose = {
   recurrence: 16,
   /** incident, 0: w0 how many residents are affected, u1 severity. */
   affected: 17,
+  /** incident, nth case file: u0 whether coordination at the zone succeeds. */
+  zone: 50,
+  /** incident, 0: u0 whether it is part of the work that was sunk into zones. */
+  zoneWork: 51,
+  /** incident, nth case file: u0 when a member of the fast-response group claims it. */
+  claim: 52,
   /** (cell, 0), day: u0 absence of the post holder. */
   absence: 32,
   /** (cell, 0), month: u0 turnover. */
   turnover: 33,
   /** (cell, 0), month: w0 start of the surveyed run of residents. */
   survey: 34,
+  /** incident, day of the run: u0 whether the report of that day is lost at intake. */
+  lostIntake: 36,
+  /** incident, 0: u0 whether the major incident it turned into, unrecorded, is put on record all the same. */
+  surfacing: 37,
   /** people root, (cell, premises of the cell), generation: u0 what violating brings the owner, u1 whether tempted at all. */
   owner: 44,
   /** (cell, premises of the cell), month: u0 whether it changes hands. */
@@ -55,8 +65,22 @@ export const purpose = {
   preparation: 48,
   /** (cell, 0), nth protest: u0 cumulative hazard at which it breaks out, w1 where in the cell. */
   protest: 49,
+  /** incident, nth notice: u0 Gumbel noise of reporting through the platform, u1 of settling it among neighbours. */
+  furtherNoise: 54,
+  /** incident, 0: u0 whether neighbours can solve it, u1 how long that takes them. */
+  selfSolving: 55,
+  /** (cell, 0), day: u0 visits that households ask for, w1 whom they go to first. */
+  visits: 58,
+  /** incident, nth case file: u0 whether the grid worker settles it himself, u1 how long that takes. */
+  sameDay: 59,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
+  /** people root, (anchor cell of the zone, 0), 0: u0 ability of the zone's head. */
+  zoneHead: 66,
+  /** people root, (resident, 0), 0: u0 how late the resident joins the platform, u1 how late the resident takes part. */
+  joining: 70,
+  /** people root, (cell, 0), 0: u0 how strong the community's organisations are. */
+  organisations: 71,
 } as const;

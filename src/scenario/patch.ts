@@ -17,8 +17,17 @@ const policySchema = scenarioSchema.pick({
   organisation: true,
   scheme: true,
   survey: true,
+  workload: true,
   inspections: true,
   hearing: true,
+  powers: true,
+  zones: true,
+  street: true,
+  platform: true,
+  selfGovernance: true,
+  patrol: true,
+  staffing: true,
+  duties: true,
 });
 
 /**

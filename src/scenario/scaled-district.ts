@@ -27,6 +27,7 @@ export function scaledDistrict(scenario: Scenario, residents: number): Scenario 
     ...scenario,
     territory: {
       ...territory,
+      roster: undefined, // real towns have no scaled-down twin: the map gets made-up ones
       population: residents,
       areaKm2: territory.areaKm2 * share,
       towns,

@@ -32,6 +32,9 @@ export const unitNames: Readonly<Record<string, BilingualText>> = {
   'yuan/case': { zh: '元/件', en: 'yuan per case' },
   'yuan/harm-day': { zh: '元/损害日', en: 'yuan per harm-day' },
   'harm-day/day': { zh: '损害日/天', en: 'harm-days a day' },
+  'km/hour': { zh: '公里/小时', en: 'km an hour' },
+  metre: { zh: '米', en: 'metres' },
+  hectare: { zh: '公顷', en: 'hectares' },
   km2: { zh: '平方公里', en: 'km²' },
 };
 

@@ -33,7 +33,9 @@ describe('the registered claims', () => {
       'Z15',
       'Z16',
       'Z19',
+      'Z21',
       'Z6',
+      'Z8',
       'null',
     ]);
   });

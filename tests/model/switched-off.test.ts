@@ -15,6 +15,40 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false } } },
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
+  [
+    'forms by departments, a scope and lost reports',
+    {},
+    {
+      workload: {
+        departments: 2,
+        forms: { hoursPerDepartment: 1, oneForm: true, oneFormSaving: 1 },
+        lossProbability: 1,
+      },
+    },
+  ],
+  [
+    'patrol by the hour, each in its grid',
+    { patrol: { search: 'hours', hotSpotShare: 0 } },
+    {
+      patrol: {
+        search: 'hours',
+        walkingKmPerHour: 9,
+        viewMetres: 90,
+        hotSpotShare: 0,
+        hotSpotMemoryMonths: 30,
+      },
+    },
+  ],
+  [
+    'one worker per grid',
+    { staffing: { by: 'cell' } },
+    { staffing: { by: 'cell', hectaresPerWorker: 9, householdsPerWorker: 9, personsPerHousehold: 9 } },
+  ],
+  [
+    'duties beside patrol',
+    { duties: { on: false } },
+    { duties: { on: false, informationMinutes: 50, visitsPerHouseholdYear: 20, sameDayShare: 1 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

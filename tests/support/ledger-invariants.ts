@@ -26,7 +26,11 @@ export function booksAt(world: World): BooksAt {
     due += world.townCards.total[town * counterCount + counter.due];
   return {
     arisen: total(arisen),
-    solved: inState(incidentState.solvedRecorded) + inState(incidentState.solvedUnrecorded),
+    solved: [
+      incidentState.solvedRecorded,
+      incidentState.solvedUnrecorded,
+      incidentState.solvedByResidents,
+    ].reduce((sum, state) => sum + inState(state), 0),
     majors: inState(incidentState.major),
     due,
   };

@@ -259,6 +259,7 @@ export const en: Dictionary = {
   'flow.node.unseen': 'unknown to officials',
   'flow.node.recorded': 'recorded',
   'flow.node.fixed-unrecorded': 'fixed, not recorded',
+  'flow.node.solved-by-residents': 'solved by residents',
   'flow.node.overlooked': 'overlooked on purpose',
   'flow.node.unreported': 'logged, not reported',
   'flow.node.solved': 'really solved',

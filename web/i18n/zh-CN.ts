@@ -246,6 +246,7 @@ export const zhCN = {
   'flow.node.unseen': '公家不知道',
   'flow.node.recorded': '立案',
   'flow.node.fixed-unrecorded': '顺手解决未记',
+  'flow.node.solved-by-residents': '居民自行解决',
   'flow.node.overlooked': '装作没看见',
   'flow.node.unreported': '登记不上报',
   'flow.node.solved': '真正解决',

@@ -83,7 +83,7 @@ export class ReportingDecision {
   private fillBase(world: World, row: number, policy: TownPolicy): void {
     const incidents = world.incidents.columns;
     const { types } = world.plan;
-    const { workers, scheme, organisation } = policy.source;
+    const { workers, scheme } = policy.source;
     const type = incidents.type[row];
     const harm = types.harmPerDay[type] * incidents.severity[row];
     const days = expectedHarmDays(types.selfResolveDays[type], workers.dutyHorizonDays);
@@ -95,7 +95,7 @@ export class ReportingDecision {
     // What stands closed on record is not on any list of hidden matters: nobody audits it.
     const audited = this.expected.missed * policy.auditInHorizon * scheme.audits.sanctionYuan;
     // Filed by whomever, a hard case may come back to this grid and cost it labour.
-    const returned = types.coordinationProbability[type] * organisation.returnToBlock;
+    const returned = types.coordinationProbability[type] * policy.response.returnToBlock;
     const returnedYuan = returned * workers.returnedCaseHours * workers.timeValueYuan;
     const exposure = audited + this.expected.exposed * scheme.exposureSanctionYuan;
     const labourIfExposed = this.expected.exposed * returnedYuan;

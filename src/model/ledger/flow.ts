@@ -21,6 +21,9 @@ export const flowEdges = [
   ['unreported', 'open'],
   ['unseen', 'self-resolved'],
   ['unseen', 'open'],
+  ['sighted', 'solved-by-residents'],
+  ['unseen', 'solved-by-residents'],
+  ['solved-by-residents', 'solved'],
 ] as const;
 
 export type FlowNode = (typeof flowEdges)[number][number];

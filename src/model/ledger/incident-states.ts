@@ -21,27 +21,35 @@ export const incidentState = {
   selfResolved: 7,
   /** Turned into a major incident. */
   major: 8,
+  /** Really solved by residents among themselves, without a record. */
+  solvedByResidents: 9,
 } as const;
 export type IncidentState = (typeof incidentState)[keyof typeof incidentState];
-export const incidentStateCount = 9;
+export const incidentStateCount = 10;
 export const incidentStateNames = Object.keys(incidentState) as (keyof typeof incidentState)[];
 
 const bits = (...states: number[]) => states.reduce((mask, state) => mask | (1 << state), 0);
 const { noticed, hidden, recorded, paperClosed } = incidentState;
-const { solvedRecorded, solvedUnrecorded, selfResolved, major } = incidentState;
+const { solvedRecorded, solvedUnrecorded, selfResolved, major, solvedByResidents } = incidentState;
 
 /** legal[from] is a bit mask of the states that may follow. */
 export const legalIncidentTransitions: readonly number[] = [
   /* unseen           */ bits(noticed, hidden, recorded, solvedUnrecorded, selfResolved, major),
-  /* noticed          */ bits(hidden, recorded, solvedUnrecorded, selfResolved, major),
-  /* hidden           */ bits(recorded, solvedUnrecorded, selfResolved, major),
+  /* noticed          */ bits(hidden, recorded, solvedUnrecorded, selfResolved, major, solvedByResidents),
+  /* hidden           */ bits(recorded, solvedUnrecorded, selfResolved, major, solvedByResidents),
   /* recorded         */ bits(paperClosed, solvedRecorded, selfResolved, major),
-  /* paperClosed      */ bits(recorded, solvedUnrecorded, selfResolved, major),
+  /* paperClosed      */ bits(recorded, solvedUnrecorded, selfResolved, major, solvedByResidents),
   /* solvedRecorded   */ 0,
   /* solvedUnrecorded */ 0,
   /* selfResolved     */ 0,
   /* major            */ 0,
+  /* solvedByResidents */ 0,
 ];
+
+/** Tells whether its harm was really ended, by anyone. */
+export function isSolved(state: number): boolean {
+  return state === solvedRecorded || state === solvedUnrecorded || state === solvedByResidents;
+}
 
 /** Tells whether the incident has ended. */
 export function isEnded(state: number): boolean {

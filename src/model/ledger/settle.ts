@@ -4,7 +4,8 @@ import { type GapCause, gapCauses } from '../outcome/outcome.ts';
 import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { flowEdge, flowNode } from './flow.ts';
-import { incidentState } from './incident-states.ts';
+import { bookCoordinated } from './coordinated-books.ts';
+import { incidentState, isSolved } from './incident-states.ts';
 import { hideCauseFirst, ladderField, sumField } from './tally.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -28,8 +29,8 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   const recorded = within(incidents.recordedMinute[row]);
   const state = incidents.state[row];
   const inTime = endMinute <= limit;
-  const solved =
-    inTime && (state === incidentState.solvedRecorded || state === incidentState.solvedUnrecorded);
+  const solved = inTime && isSolved(state);
+  const byResidents = solved && state === incidentState.solvedByResidents;
   const days = (Math.min(endMinute, limit) - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
   const hidden = (flags & incidentFlag.hiddenOnce) !== 0 && !recorded && !solved;
 
@@ -41,15 +42,19 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   if (solved && recorded) tally.addLadder(type, town, ladderField.solvedRecorded);
   if (inTime && state === incidentState.selfResolved) tally.addLadder(type, town, ladderField.selfResolved);
   tally.add(sumField.harmDays, plan.types.harmPerDay[type] * incidents.severity[row] * days);
+  const untilKnown = (incidents.knownMinute[row] - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
+  tally.add(sumField.discoveryDays, known ? untilKnown : plan.followUpMinutes / MINUTES_PER_DAY);
   tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  bookCoordinated(world, row, solved, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
   if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);
+  if (byResidents) tally.add(sumField.solvedByResidents, 1);
   if (hidden) {
     tally.add(sumField.hidden, 1);
     tally.townHidden[town]++;
   }
   bookSighting(world, incidents, row);
-  bookGap(world, incidents, row, { recorded, solved, hidden });
-  bookFlow(world, incidents, row, { recorded, solved, hidden });
+  bookGap(world, incidents, row, { recorded, solved, byResidents, hidden });
+  bookFlow(world, incidents, row, { recorded, solved, byResidents, hidden });
 }
 
 /**
@@ -66,6 +71,8 @@ export function settleIfOver(world: World, row: number): void {
 interface Fate {
   readonly recorded: boolean;
   readonly solved: boolean;
+  /** Solved by residents among themselves. */
+  readonly byResidents: boolean;
   readonly hidden: boolean;
 }
 
@@ -85,7 +92,8 @@ function bookGap(world: World, incidents: IncidentColumns, row: number, fate: Fa
     if (fate.solved) return;
     const paper = (flags & incidentFlag.paperClosed) !== 0;
     gap[gapIndex[paper ? 'paper-closed' : 'still-open']]++;
-  } else if (fate.solved) gap[gapIndex['fixed-unrecorded']]++;
+  } else if (fate.byResidents) gap[gapIndex['solved-by-residents']]++;
+  else if (fate.solved) gap[gapIndex['fixed-unrecorded']]++;
   else if (fate.hidden) gap[incidents.hideCause[row]]++;
   else if ((flags & incidentFlag.noticed) !== 0) gap[gapIndex.silent]++;
   else gap[gapIndex.unseen]++;
@@ -95,7 +103,9 @@ function bookFlow(world: World, incidents: IncidentColumns, row: number, fate: F
   const flow = world.tally.flow;
   const flags = incidents.flags[row];
   const middle = middleNode(incidents.hideCause[row], fate);
-  const way = (flags & incidentFlag.sighted) !== 0 ? flowNode.sighted : flowNode.public;
+  // What residents settled without telling anybody was not brought to officials by the public.
+  const told = middle === flowNode['solved-by-residents'] ? flowNode.unseen : flowNode.public;
+  const way = (flags & incidentFlag.sighted) !== 0 ? flowNode.sighted : told;
   if (middle === flowNode.unseen) flow[flowEdge(flowNode.arisen, middle)]++;
   else {
     flow[flowEdge(flowNode.arisen, way)]++;
@@ -111,6 +121,7 @@ function bookFlow(world: World, incidents: IncidentColumns, row: number, fate: F
 
 function middleNode(hideCause: number, fate: Fate): number {
   if (fate.recorded) return flowNode.recorded;
+  if (fate.byResidents) return flowNode['solved-by-residents'];
   if (fate.solved) return flowNode['fixed-unrecorded'];
   if (!fate.hidden) return flowNode.unseen;
   return hideCause < hideCauseFirst + 4 ? flowNode.overlooked : flowNode.unreported;

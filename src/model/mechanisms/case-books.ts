@@ -58,7 +58,7 @@ export function bookClosure(world: World, file: number, weight: number): void {
     countCharged(world, cell, counter.closed, weight);
   }
   const by = cases.channel[file];
-  if (by === channel.toldWorker || by === channel.hotline) callBack(world, file, real, weight);
+  if (by !== channel.patrol && by !== channel.oversight) callBack(world, file, real, weight);
   bookLadder(world, file);
 }
 
@@ -112,6 +112,11 @@ function callBack(world: World, file: number, real: boolean, weight: number): vo
   const witness = incidents.witness[row];
   if (witness < 0) return;
   const { plan } = world;
+  if (cases.channel[file] === channel.platform) {
+    const { beliefStep } = world.policies[plan.selection.cellTown[cell]].source.platform;
+    world.platform.belief[cell] += beliefStep * ((real ? 1 : 0) - world.platform.belief[cell]);
+    return;
+  }
   const hotline = cases.channel[file] === channel.hotline;
   const field = hotline ? residentField.hotlineBelief : residentField.workerBelief;
   const resident = plan.selection.cellFirstResident[cell] + witness;

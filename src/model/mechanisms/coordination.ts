@@ -1,5 +1,5 @@
 // Coordination of hard cases, tier by tier (claims Z6, Z12): the community command centre tries once; what it can't bring
-// about rises to the town, where it waits for a joint meeting with limited slots and limited hours of the leader; the
+// about rises to the zone if there is one, and then to the town, where it waits for a joint meeting with limited slots and limited hours of the leader; the
 // rest goes to the district. Weak authority below therefore piles up work above. Draws: coordination.
 import { sumField } from '../ledger/tally.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -9,8 +9,10 @@ import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { joinQueue } from './handling.ts';
+import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
+import { startZoneCoordination, zoneSucceeds } from './zones/zone-coordination.ts';
 
 const tier = { community: 0, town: 1, district: 2 } as const;
 /** Joint meetings begin at nine on a working day. */
@@ -18,22 +20,36 @@ const MEETING_MINUTE = 9 * 60;
 
 /** The community command centre takes the case up. */
 export function startCoordination(world: World, file: number): void {
-  const { organisation } = policyOfCase(world, file);
+  const { response } = policyOfCase(world, file);
+  countHops(world, 1);
   moveCase(world, file, caseState.coordinating);
-  const until = afterWorkingHours(world, world.events.now, organisation.communityCoordinationHours);
+  const until = afterWorkingHours(world, world.events.now, response.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
 }
 
-/** The community's attempt is over: solved there, or it rises to the town. */
+/** The community's attempt is over: solved there, or it rises to the zone, or to the town where there is none. */
 export function onCommunityCoordinated(world: World, file: number): void {
-  const { organisation } = policyOfCase(world, file);
-  const { type, row, town } = about(world, file);
+  const { organisation, zones } = policyOfCase(world, file).source;
+  const { type, row } = about(world, file);
   drawTier(world, row, tier.community);
   if (world.luck.u0() < organisation.communityAuthority * (1 - world.plan.types.coordinationHardness[type])) {
     toDepartments(world, file);
     return;
   }
+  if (zones.on) startZoneCoordination(world, file);
+  else awaitMeeting(world, file);
+}
+
+/** The zone's attempt is over: solved there, or it rises to the town. */
+export function onZoneCoordinated(world: World, file: number): void {
+  if (zoneSucceeds(world, file)) toDepartments(world, file);
+  else awaitMeeting(world, file);
+}
+
+function awaitMeeting(world: World, file: number): void {
+  const { row, town } = about(world, file);
   const { origin0, origin1 } = world.incidents.columns;
+  countHops(world, 1);
   world.queues.enter(
     world.meetingStation(town),
     world.cases.indexOf(file),
@@ -46,10 +62,11 @@ export function onCommunityCoordinated(world: World, file: number): void {
 
 /** A joint meeting of a town works through its agenda. */
 export function onMeeting(world: World, town: number): void {
-  const { organisation } = world.policies[town].source;
+  const { response, source } = world.policies[town];
+  const { organisation } = source;
   const weeks = organisation.meetingIntervalDays / 7;
   const affordable = Math.floor(
-    (organisation.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9,
+    (response.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9,
   );
   const slots = Math.min(organisation.meetingSlots, affordable);
   const station = world.meetingStation(town);
@@ -60,7 +77,7 @@ export function onMeeting(world: World, town: number): void {
     const file = world.cases.rowAt(item);
     if (isInWindow(world.plan, world.events.now / 1440))
       world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
-    decideAtMeeting(world, file, organisation.townAuthority, organisation.districtCoordinationDays);
+    decideAtMeeting(world, file, response.townAuthority, organisation.districtCoordinationDays);
   }
   scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);
 }
@@ -87,6 +104,8 @@ function decideAtMeeting(world: World, file: number, authority: number, district
     toDepartments(world, file);
     return;
   }
+  countHops(world, 1);
+  if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(sumField.districtMatters, 1);
   drawTier(world, row, tier.district);
   const minutes = districtDays * (0.5 + world.luck.u1()) * 1440;
   scheduleCase(world, file, world.events.now + minutes, eventKind.districtCoordinated);
@@ -109,5 +128,5 @@ function about(world: World, file: number): { row: number; type: number; town: n
 }
 
 function policyOfCase(world: World, file: number) {
-  return world.policies[about(world, file).town].source;
+  return world.policies[about(world, file).town];
 }

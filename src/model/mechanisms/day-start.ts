@@ -13,8 +13,11 @@ import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
+import { fadeMap, markReform } from './patrol-allocation.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
+import { spreadPlatform } from './platform-adoption.ts';
+import { turnParticipation } from './participation.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -43,9 +46,14 @@ export function startDay(
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const changed = adoptPolicies();
   if (monthBegins || changed.includes(true)) setEfforts(world);
+  if (weekBegins || day === 0 || changed.includes(true)) {
+    spreadPlatform(world, weekBegins);
+    turnParticipation(world, weekBegins);
+  }
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
+  if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
@@ -63,6 +71,7 @@ export function readBooks(world: World, day: number): void {
   const { plan, tally } = world;
   closeWeek(world, day);
   if (day === plan.reformDay) {
+    markReform(world);
     sumTowns(world, tally.recordAtReform);
     for (const yuan of world.workerCards.paidYuan) tally.add(sumField.paidAtReform, yuan);
   }
@@ -73,7 +82,16 @@ export function readBooks(world: World, day: number): void {
     tally.add(sumField.hiddenStockAtEnd, hidden);
     tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
     tally.add(sumField.trustAtEnd, world.residents.meanTrust());
+    readCommunities(world);
   }
+}
+
+/** Reads participation, dependence and membership, weighted by residents; NaN where they are not modelled. */
+function readCommunities(world: World): void {
+  const { tally, community, platform } = world;
+  tally.add(sumField.participationAtEnd, community.mean(community.participation));
+  tally.add(sumField.dependenceAtEnd, community.mean(community.dependence));
+  tally.add(sumField.membersAtEnd, community.meanOfAll(platform.joined));
 }
 
 /** Settles the rest of the cohort when the run is over. */

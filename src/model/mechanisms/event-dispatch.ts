@@ -5,13 +5,21 @@ import { isEnded } from '../ledger/incident-states.ts';
 import { settleIfOver } from '../ledger/settle.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
-import { onCommunityCoordinated, onDistrictCoordinated, onMeeting } from './coordination.ts';
+import {
+  onCommunityCoordinated,
+  onDistrictCoordinated,
+  onMeeting,
+  onZoneCoordinated,
+} from './coordination.ts';
 import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onSight } from './patrol.ts';
+import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
+import { onDeskDone } from './street/desks.ts';
+import { onSameDay } from './same-day.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
 
@@ -43,7 +51,8 @@ function isIncidentEvent(kind: number): boolean {
   return (
     (kind >= eventKind.sight && kind <= eventKind.comeBack) ||
     kind === eventKind.fate ||
-    kind === eventKind.waiting
+    kind === eventKind.waiting ||
+    kind === eventKind.selfSolved
   );
 }
 
@@ -70,6 +79,9 @@ function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal:
     case eventKind.waiting:
       onWaiting(world, row);
       return;
+    case eventKind.selfSolved:
+      onSelfSolved(world, row);
+      return;
     default:
       unknownEvent(kind);
   }
@@ -86,6 +98,12 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
     case eventKind.communityCoordinated:
       onCommunityCoordinated(world, file);
       return;
+    case eventKind.zoneCoordinated:
+      onZoneCoordinated(world, file);
+      return;
+    case eventKind.deskDone:
+      onDeskDone(world, file);
+      return;
     case eventKind.districtCoordinated:
       onDistrictCoordinated(world, file);
       return;
@@ -94,6 +112,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.settled:
       onSettled(world, file);
+      return;
+    case eventKind.sameDay:
+      onSameDay(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

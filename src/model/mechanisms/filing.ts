@@ -1,36 +1,28 @@
 // A case file comes into being: from the worker, from residents through the hotline, or by an oversight slip (督办单).
-// Several reports of one open incident collapse into one case file (RULES 11). Draws: intake.
+// Several reports of one open incident collapse into one case file (RULES 11). Draws nothing but what intake draws.
 import { sumField } from '../ledger/tally.ts';
-import { exponentialTable } from '../../core/dmath.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
-import { purpose } from '../purposes.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
+import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
-import { afterWorkingHours, scheduleCase } from './scheduling.ts';
+import { takeIn } from './intake.ts';
+import { countEasyFiled, countSameDay } from './same-day.ts';
+import { scheduleCase } from './scheduling.ts';
 
-/** Files a case for an incident without an open one; does nothing when one is open. Draws purpose `intake`. */
+/** Files a case for an incident without an open one; does nothing when one is open. */
 export function fileCase(world: World, row: number, by: number): void {
   const incidents = world.incidents.columns;
   if (incidents.state[row] === incidentState.recorded) return;
   const file = openCase(world, row, by);
-  const { plan, luck, events } = world;
-  const cell = incidents.cell[row];
-  const { organisation } = world.policies[plan.selection.cellTown[cell]].source;
-  luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  const dispatched = afterWorkingHours(
-    world,
-    events.now,
-    organisation.intakeHours * exponentialTable.quantile(luck.u0()),
-  );
-  scheduleCase(world, file, dispatched, eventKind.dispatch);
+  takeIn(world, file);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }
 
@@ -41,6 +33,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   const now = Math.max(1, world.events.now);
   cases.handledMinute[file] = now;
   cases.flags[file] |= caseFlag.solvedReally;
+  countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
   bookDue(world, file, 1);
@@ -58,10 +51,12 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by === channel.hotline || by === channel.oversight;
+  const byOthers = by === channel.hotline || by === channel.oversight || by === channel.platform;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
   // A repeated complaint about what was on record already is not a missed report.
-  if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
+  if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
+    countForPost(world, cell, counter.publicFiled, 1);
+  world.patrolMap.enter(cell);
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;
@@ -79,6 +74,8 @@ function openCase(world: World, row: number, by: number): number {
   if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
+    if (by === channel.platform) tally.add(sumField.platformCases, 1);
+    countEasyFiled(world, file);
   }
   return file;
 }

@@ -7,6 +7,7 @@ import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase } from '../ledger/transition.ts';
+import { zoneSlotOf } from '../plan/added-stations.ts';
 import { expectedHarmDays } from '../plan/type-columns.ts';
 import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
@@ -14,9 +15,12 @@ import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { chargedShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
+import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
+import { countSameDay } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { awaitCheck } from './verification.ts';
+import { teamHours, tradeShare, withLineClaim, zoneTeamFor } from './zones/zone-team.ts';
 
 const STAGES_MAX = 8;
 
@@ -33,8 +37,11 @@ export function startService(world: World, file: number): void {
   const hours = drawService(world, file, row);
   const day = world.events.now / 1440;
   const { plan, tally, events } = world;
-  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, hours);
-  scheduleCase(world, file, afterWorkingHours(world, events.now, hours), eventKind.serviceEnd);
+  const slot = zoneSlotOf(plan, world.cases.columns.station[file]);
+  const worked = slot < 0 ? hours : teamHours(world, slot, hours, tradeShare(world, row));
+  const taken = slot < 0 ? hours : withLineClaim(world, slot, worked);
+  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, worked);
+  scheduleCase(world, file, afterWorkingHours(world, events.now, taken), eventKind.serviceEnd);
 }
 
 /** Moves a waiting case to the district crews of the same department. */
@@ -43,10 +50,17 @@ export function escalateToDistrict(world: World, file: number): void {
   const { stations } = world.plan;
   const from = cases.station[file];
   const item = world.cases.indexOf(file);
-  if (from < 0 || from >= stations.firstBlock || world.queues.stationOf(item) !== from) return;
+  const ofTown = (from >= 0 && from < stations.firstBlock) || zoneSlotOf(world.plan, from) >= 0;
+  if (!ofTown || world.queues.stationOf(item) !== from) return;
   world.queues.remove(from, item);
   cases.flags[file] |= caseFlag.district;
-  enterStation(world, file, stations.firstDistrict + (from % stations.departments));
+  countHops(world, 1);
+  requeue(world, file);
+}
+
+/** Puts a case that is queued nowhere at the station where it belongs now. */
+export function requeue(world: World, file: number): void {
+  enterStation(world, file, stationOf(world, file, world.cases.columns.incident[file]));
 }
 
 /** Puts a queued case at a station; it starts at once where a crew is free. */
@@ -69,7 +83,7 @@ export function onServiceEnd(world: World, file: number): void {
   if (next !== 0) startService(world, world.cases.rowAt(next));
   cases.station[file] = -1;
   if (isEnded(incidents.state[row])) {
-    handled(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
+    finishHandling(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
     return;
   }
   const type = incidents.type[row];
@@ -77,25 +91,35 @@ export function onServiceEnd(world: World, file: number): void {
   const block = (cases.flags[file] & caseFlag.block) !== 0;
   if (!block && cases.stage[file] + 1 < stages) {
     cases.stage[file]++;
+    countHops(world, 1);
     joinQueue(world, file);
     return;
   }
+  if (attemptSolves(world, file, row)) {
+    cases.flags[file] |= caseFlag.solvedReally;
+    endIncident(world, row, incidentState.solvedRecorded);
+    finishHandling(world, file, true);
+  } else if (closes(world, file, row)) finishHandling(world, file, false);
+  else joinQueue(world, file);
+}
+
+/** Makes an attempt at the incident of a case. Draws purpose `service`. Returns whether it is really solved. */
+export function attemptSolves(world: World, file: number, row: number): boolean {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
   drawService(world, file, row);
   const solved = world.luck.u1() < solveProbability(world, file, row);
   incidents.attempts[row] = Math.min(255, incidents.attempts[row] + 1);
   cases.attempts[file] = Math.min(255, cases.attempts[file] + 1);
-  if (solved) {
-    cases.flags[file] |= caseFlag.solvedReally;
-    endIncident(world, row, incidentState.solvedRecorded);
-    handled(world, file, true);
-  } else if (closes(world, file, row)) handled(world, file, false);
-  else joinQueue(world, file);
+  return solved;
 }
 
-function handled(world: World, file: number, real: boolean): void {
+/** A case is handled, really or on paper, and waits for its check. */
+export function finishHandling(world: World, file: number, real: boolean): void {
   const cases = world.cases.columns;
   if (real) cases.flags[file] |= caseFlag.solvedReally;
   cases.handledMinute[file] = Math.max(1, world.events.now);
+  if (real) countSameDay(world, file);
   moveCase(world, file, caseState.handled);
   awaitCheck(world, file);
 }
@@ -108,7 +132,8 @@ function stationOf(world: World, file: number, row: number): number {
     return stations.firstBlock + selection.cellCommunity[cell[row]];
   const department = types.routeDepartments[types.routeOffsets[type[row]] + cases.stage[file]];
   if ((cases.flags[file] & caseFlag.district) !== 0) return stations.firstDistrict + department;
-  return selection.cellTown[cell[row]] * stations.departments + department;
+  const team = zoneTeamFor(world, row, department);
+  return team >= 0 ? team : selection.cellTown[cell[row]] * stations.departments + department;
 }
 
 /** Draws hours and success of the coming or just finished stage: the same draw both times. Returns hours. */
@@ -123,7 +148,7 @@ function solveProbability(world: World, file: number, row: number): number {
   const { cell, type } = world.incidents.columns;
   if ((world.cases.columns.flags[file] & caseFlag.block) === 0)
     return world.plan.types.solveProbability[type[row]];
-  return world.policies[world.plan.selection.cellTown[cell[row]]].source.organisation.blockSolveProbability;
+  return world.policies[world.plan.selection.cellTown[cell[row]]].response.blockSolveProbability;
 }
 
 function closes(world: World, file: number, row: number): boolean {
@@ -151,11 +176,11 @@ function closureStakes(world: World, file: number, row: number): ClosureStakes {
   const duty = block ? workers.dutyYuanPerHarmDay : scheme.department.dutyYuanPerHarmDay;
   const workHours = plan.types.types[type].serviceHours;
   const now = events.now;
-  const check = organisation.independentCheckShare;
+  const check = policy.response.independentCheckShare;
   return {
     inTimeYuan: block
       ? closureValueToBlock(world, file, cell)
-      : scheme.department.stakeYuanPerCase * scheme.stakes,
+      : scheme.department.stakeYuanPerCase * scheme.stakes * policy.response.stakeFactor,
     dutyYuan: duty * harm * days,
     solveProbability: solveProbability(world, file, row),
     workHours,

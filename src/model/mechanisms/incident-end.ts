@@ -1,7 +1,7 @@
 // An incident ends: really solved, by itself, or as a major incident. Neighbours remember how it went; a solved one may
 // come back. Draws: recurrence.
 import { exponentialTable } from '../../core/dmath.ts';
-import { incidentState, isEnded, type IncidentState } from '../ledger/incident-states.ts';
+import { incidentState, isEnded, isSolved, type IncidentState } from '../ledger/incident-states.ts';
 import { settleIncident } from '../ledger/settle.ts';
 import { weeklyField } from '../ledger/tally.ts';
 import { moveIncident } from '../ledger/transition.ts';
@@ -10,6 +10,8 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { learnFromEnd } from './grid-standing.ts';
+import { recurrenceFactor } from './upkeep.ts';
 import { promisedDays } from './waiting.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -27,7 +29,7 @@ export function endIncident(world: World, row: number, state: IncidentState): vo
   moveIncident(world, row, state);
   settleIncident(world, row, now);
   tellNeighbours(world, row, state);
-  if (state === incidentState.solvedRecorded || state === incidentState.solvedUnrecorded) {
+  if (isSolved(state)) {
     countWeekly(world, weeklyField.solved, 1);
     scheduleRecurrence(world, row);
   } else if (state === incidentState.major) {
@@ -69,6 +71,7 @@ function tellNeighbours(world: World, row: number, state: IncidentState): void {
   const promised = promisedDays(plan.types.deadlineWorkingDays[incidents.type[row]]);
   const satisfaction = Math.max(0, 1 - days / (2 * promised));
   residents.experience(plan, cell, place, affected, satisfaction, days <= promised ? 1 : 0);
+  if (noticed) learnFromEnd(world, row, state, days <= promised);
   const witness = incidents.witness[row];
   // Of what is on record the callback tells them; here only what the worker fixed without a record.
   if (
@@ -86,7 +89,7 @@ function scheduleRecurrence(world: World, row: number): void {
   const { luck, plan, events } = world;
   const { origin0, origin1, cell, type, place } = world.incidents.columns;
   luck.draw(purpose.recurrence, 0, origin0[row], origin1[row]);
-  if (luck.u0() >= plan.types.recurrence[type[row]]) return;
+  if (luck.u0() >= plan.types.recurrence[type[row]] * recurrenceFactor(world, cell[row])) return;
   const after = exponentialTable.quantile(luck.u1()) * plan.types.recurrenceMinutes[type[row]];
   luck.childOrigin(purpose.recurrence, origin0[row], origin1[row], 0);
   const minute = Math.min(0x3fffffff, events.now + 1 + Math.ceil(after));

@@ -9,8 +9,14 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { bookForms, formsHours } from './forms.ts';
+import { isGridMatter } from './grid-scope.ts';
+import { takeDuties, waitingHours } from './duties.ts';
 import { isInWindow } from './observation-window.ts';
+import { allocateHours } from './patrol-allocation.ts';
+import { searchOf } from './patrol-search.ts';
 import { scheduleIncident } from './scheduling.ts';
+import { staffOf } from './staffing.ts';
 import { respond } from './worker-response.ts';
 
 /** A few units in the last place of a 32-bit float. */
@@ -18,24 +24,45 @@ const ROUNDING = 2.4e-7;
 
 /** Sets how far each cell will have been searched by tonight. Mutates exposure, busy minutes and month hours of posts. */
 export function planPatrols(world: World, day: number): void {
-  const { plan, posts, tally } = world;
-  const working = plan.patrolCalendar.isWorkingDay(day);
+  const { plan, posts, patrolMap, tally } = world;
+  posts.exposure.set(posts.exposureTonight);
+  if (!plan.patrolCalendar.isWorkingDay(day)) return;
+  planHours(world, day);
+  allocateHours(world);
   const inWindow = isInWindow(plan, day);
   for (let cell = 0; cell < plan.cells; cell++) {
-    posts.exposure[cell] = posts.exposureTonight[cell];
-    if (!working) continue;
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const hours = patrolMap.hours[cell];
+    posts.monthHours[cell] += hours;
+    const { source } = world.policies[plan.selection.cellTown[cell]];
+    posts.exposureTonight[cell] += searchOf(world, cell, source, hours);
+    if (!inWindow) continue;
+    tally.add(sumField.patrolHours, hours);
+    tally.add(sumField.workerBacklogHours, waitingHours(world, cell));
+    tally.add(sumField.workerBacklogDays, 1);
+  }
+}
+
+/** Plans the hours that each post has for patrol today: what is left after committee, forms and what it is busy with. */
+function planHours(world: World, day: number): void {
+  const { plan, posts, patrolMap } = world;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const { source } = world.policies[plan.selection.cellTown[cell]];
+    const { workers, staffing } = source;
     const chairs = posts.chairDraw[cell] < workers.committeeChairShare;
     const committee = chairs ? workers.committeeTimeShare : 0;
-    const available = Math.max(0, workers.hoursPerDay * (1 - committee) - workers.formsHoursPerDay);
+    const atWork = workers.hoursPerDay * (1 - committee);
+    const forms = formsHours(source);
+    const staff = staffOf(world, cell, staffing);
+    const available = Math.max(0, atWork - forms) * staff;
     const busy = Math.min(available, posts.busyMinutes[cell] / 60);
     posts.busyMinutes[cell] -= busy * 60;
     world.luck.draw(purpose.absence, day, plan.selection.cellIds[cell], 0);
-    const presence = world.luck.u0() < workers.absenceProbability ? workers.absenceCover : 1;
-    const hours = posts.effort[cell] * (available - busy) * presence;
-    posts.monthHours[cell] += hours;
-    posts.exposureTonight[cell] += workers.searchPerHour * hours * plan.searchFactor[cell];
-    if (inWindow) tally.add(sumField.patrolHours, hours);
+    const absent = world.luck.u0() < workers.absenceProbability;
+    const presence = absent ? workers.absenceCover : 1;
+    if (!absent) bookForms(world, day, forms * staff, atWork * staff);
+    const duties = takeDuties(world, cell, day, (available - busy) * presence);
+    const taken = presence > 0 ? duties / presence : 0;
+    patrolMap.hours[cell] = posts.effort[cell] * Math.max(0, available - busy - taken) * presence;
   }
 }
 
@@ -85,7 +112,7 @@ export function onSight(world: World, row: number, exposure: number): void {
   if (exposure !== incidents.exposures[row]) return;
   const fresh =
     state === incidentState.unseen || state === incidentState.noticed || state === incidentState.paperClosed;
-  if (!fresh) return;
+  if (!fresh || !isGridMatter(world, row)) return;
   incidents.flags[row] |= incidentFlag.sighted;
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = Math.max(1, world.events.now);
   respond(world, row);

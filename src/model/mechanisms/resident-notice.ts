@@ -1,9 +1,11 @@
 // Residents notice incidents near them, one after another, and act or stay silent; those who told the worker in vain may
 // call the hotline; those who were told a problem is solved and see it is not may come back.
-// Draws: notice, residentNoise (through the channel choice).
+// Draws: notice; residentNoise and furtherNoise (through the channel choice).
 import { exponentialTable } from '../../core/dmath.ts';
 import { choice, chooseChannel, mightAct } from '../decisions/channel-choice.ts';
+import { membershipOf } from '../decisions/membership.ts';
 import { incidentState } from '../ledger/incident-states.ts';
+import { sumField } from '../ledger/tally.ts';
 import { moveIncident } from '../ledger/transition.ts';
 import { purpose } from '../purposes.ts';
 import { channel } from '../world/case-table.ts';
@@ -12,8 +14,11 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
+import { isGridMatter } from './grid-scope.ts';
 import { aggrieveBy } from './protest.ts';
+import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
+import { takeUp } from './self-solving.ts';
 import { awaitPromise } from './waiting.ts';
 import { reconsider, respond } from './worker-response.ts';
 
@@ -68,16 +73,21 @@ export function onNotice(world: World, row: number): void {
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
   incidents.notices[row] = notice + 1;
   scheduleNotice(world, row, events.now);
-  const chosen = chooseChannel(world, row, resident, notice, false);
+  const chosen = chooseChannel(world, row, resident, notice, isGridMatter(world, row), true);
   if (chosen === choice.silent) {
     aggrieveBy(world, row, plan.scenario.protest.silentWeight);
     return;
   }
-  incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
-  if (chosen === choice.hotline) {
-    fileCase(world, row, channel.hotline);
+  if (chosen === choice.neighbours) {
+    takeUp(world, row, resident, notice);
     return;
   }
+  incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
+  if (chosen !== choice.tellWorker) {
+    fileByPublic(world, row, chosen === choice.platform);
+    return;
+  }
+  countInWindow(world, sumField.workerTold);
   const heard = plan.patrolCalendar.nextOpenMinute(events.now + WORD_MINUTES);
   scheduleIncident(world, row, heard, eventKind.told, notice);
   const patience = plan.scenario.residents.patienceDays * 1440;
@@ -88,7 +98,7 @@ export function onNotice(world: World, row: number): void {
 export function onTold(world: World, row: number): void {
   const incidents = world.incidents.columns;
   const state = incidents.state[row];
-  if (state === incidentState.recorded) return;
+  if (state === incidentState.recorded || !isGridMatter(world, row)) return;
   incidents.flags[row] |= incidentFlag.told | incidentFlag.sighted;
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = Math.max(1, world.events.now);
   if (state === incidentState.hidden) reconsider(world, row);
@@ -103,19 +113,31 @@ export function onPatience(world: World, row: number, notice: number): void {
   luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
   const resident = witnessOf(world, row);
   residents.nudge(resident, residentField.workerBelief, 0, plan.scenario.residents.channelBeliefStep);
-  const chosen = chooseChannel(world, row, resident, notice, true);
-  if (chosen !== choice.hotline) {
+  const chosen = chooseChannel(world, row, resident, notice, false, false);
+  if (chosen === choice.silent) {
     aggrieveBy(world, row, 1);
     return;
   }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
-  fileCase(world, row, channel.hotline);
+  fileByPublic(world, row, chosen === choice.platform);
 }
 
-/** A resident sees that a closed case is not solved, and files again through the hotline. */
+/** A resident sees that a closed case is not solved, and files again: a member through the platform, others through the hotline. */
 export function onComeBack(world: World, row: number): void {
-  const { state, witness, place } = world.incidents.columns;
+  const { state, witness, place, cell } = world.incidents.columns;
   if (state[row] !== incidentState.paperClosed) return;
   if (witness[row] < 0) witness[row] = place[row];
-  fileCase(world, row, channel.hotline);
+  const resident = world.plan.selection.cellFirstResident[cell[row]] + witness[row];
+  const { platform } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  fileByPublic(world, row, platform.on && membershipOf(world, cell[row], resident).member);
+}
+
+/** Residents file a case themselves. */
+function fileByPublic(world: World, row: number, byPlatform: boolean): void {
+  countInWindow(world, byPlatform ? sumField.platformReports : sumField.hotlineCalls);
+  fileCase(world, row, byPlatform ? channel.platform : channel.hotline);
+}
+
+function countInWindow(world: World, field: number): void {
+  if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(field, 1);
 }

@@ -35,13 +35,14 @@ export function onCheck(world: World, file: number): void {
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const { plan, luck, tally, events } = world;
-  const { organisation, departments } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
+  const { response, source } = world.policies[plan.selection.cellTown[incidents.cell[row]]];
+  const { organisation, departments } = source;
   const state = incidents.state[row];
   if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
   if (!real && !isEnded(state) && cases.attempts[file] < 2 * departments.maxAttempts) {
     luck.draw(purpose.check, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
-    const independent = luck.u0() < organisation.independentCheckShare;
+    const independent = luck.u0() < response.independentCheckShare;
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
     if (luck.u1() < detection) {
       const day = events.now / 1440;

@@ -4,6 +4,7 @@
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { aggrieveBy } from './protest.ts';
+import { learnFromWaiting } from './grid-standing.ts';
 import { scheduleIncident } from './scheduling.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -26,6 +27,7 @@ export function onWaiting(world: World, row: number): void {
   const { cell, place, affected } = world.incidents.columns;
   residents.experience(plan, cell[row], place[row], affected[row], 0, 0);
   aggrieveBy(world, row, affected[row] * plan.scenario.protest.openShare);
+  learnFromWaiting(world, row);
   scheduleWaiting(world, row, events.now + plan.scenario.residents.resentmentDays * MINUTES_PER_DAY);
 }
 

@@ -14,6 +14,8 @@ import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { endIncident } from './incident-end.ts';
 import { fileCase, fileSelfHandled } from './filing.ts';
+import { isGridMatter } from './grid-scope.ts';
+import { losesReport } from './intake-loss.ts';
 
 const decision = new ReportingDecision(); // scratch: rewritten by every decision, read before the next one
 
@@ -42,7 +44,7 @@ export function reconsiderHidden(world: World): void {
     while (row !== 0) {
       const next = world.incidents.columns.listNext[row];
       settleIfOver(world, row);
-      reconsider(world, row);
+      if (isGridMatter(world, row)) reconsider(world, row);
       row = next;
     }
   }
@@ -64,9 +66,10 @@ function act(world: World, row: number, chosen: number): void {
     return;
   }
   log(world, row);
-  countForPost(world, cell, counter.reported, 1);
   incidents.flags[row] |= incidentFlag.reportedByWorker;
   world.posts.busyMinutes[cell] += workers.reportMinutes + (chosen === option.fixRecorded ? fixMinutes : 0);
+  if (chosen === option.report && losesReport(world, row)) return;
+  countForPost(world, cell, counter.reported, 1);
   const by = told ? channel.toldWorker : channel.patrol;
   if (chosen === option.fixRecorded) fileSelfHandled(world, row, by);
   else fileCase(world, row, by);

@@ -5,6 +5,7 @@ import { counter, counterCount } from '../assessment/counters.ts';
 import { patrolEffort } from '../decisions/effort.ts';
 import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
+import { scopeShare } from './grid-scope.ts';
 
 /** Share of planned volumes that a new post holder expects of each counter. */
 const EXPECTED_SHARE: Readonly<Record<string, number>> = {
@@ -131,7 +132,8 @@ function learnInTown(world: World, town: number, month: number): void {
 function plannedPerDay(world: World, cell: number): number {
   const { plan } = world;
   const { scheme } = world.policies[plan.selection.cellTown[cell]].source;
-  return (scheme.quotaPerThousandMonth * plan.selection.cellResidents[cell]) / 1000 / DAYS_PER_MONTH;
+  const planned = (scheme.quotaPerThousandMonth * plan.selection.cellResidents[cell]) / 1000 / DAYS_PER_MONTH;
+  return planned * scopeShare(world, plan.selection.cellTown[cell]);
 }
 
 function expectVolumes(world: World, cell: number): void {

@@ -31,6 +31,7 @@ export const gapCauseNames: Readonly<Record<GapCause, BilingualText>> = {
   'fixed-unrecorded': { zh: '已解决但未立案', en: 'fixed, not recorded' },
   'paper-closed': { zh: '纸面办结', en: 'closed on paper' },
   'still-open': { zh: '立案后仍未办结', en: 'recorded, still open' },
+  'solved-by-residents': { zh: '居民自行解决', en: 'solved by residents' },
 };
 
 function hidden(way: BilingualText, reason: HideReason): BilingualText {

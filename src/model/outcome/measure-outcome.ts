@@ -3,7 +3,12 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
+import { lineMeasures } from './measures/line-measures.ts';
+import { residentMeasures } from './measures/resident-measures.ts';
+import { dutyMeasures } from './measures/duty-measures.ts';
+import { patrolMeasures } from './measures/patrol-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -24,7 +29,12 @@ export function measureOutcome(
     ...recordMeasures(world, ladder, record),
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
+    ...workloadMeasures(world, ladderByType),
     ...inspectionMeasures(world),
+    ...lineMeasures(world),
+    ...residentMeasures(world, ladder.arisen),
+    ...patrolMeasures(world, ladder.arisen),
+    ...dutyMeasures(world),
   };
 }
 

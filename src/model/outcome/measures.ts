@@ -2,6 +2,7 @@
 // declares and computes them in one file of measures/ and adds a line here and in measure-outcome.ts.
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
+import { dutyDeclarations } from './measures/duty-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import {
   inspectionCostDeclarations,
@@ -9,8 +10,12 @@ import {
   inspectionRecordDeclarations,
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
+import { lineDeclarations } from './measures/line-measures.ts';
+import { residentDeclarations } from './measures/resident-measures.ts';
+import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
+import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
 
@@ -22,5 +27,10 @@ export const measures: readonly MeasureDeclaration[] = [
   ...gapDeclarations,
   ...inspectionGapDeclarations,
   ...costDeclarations,
+  ...workloadDeclarations,
   ...inspectionCostDeclarations,
+  ...lineDeclarations,
+  ...residentDeclarations,
+  ...patrolDeclarations,
+  ...dutyDeclarations,
 ];

@@ -16,6 +16,7 @@ export const gapCauses = [
   'fixed-unrecorded', // really solved by the worker, never recorded
   'paper-closed', // recorded, closed on paper, not really solved within the follow-up
   'still-open', // recorded and still open, or closed after the follow-up
+  'solved-by-residents', // really solved by residents among themselves, never recorded
 ] as const;
 export type GapCause = (typeof gapCauses)[number];
 

@@ -1,6 +1,7 @@
 // The plan of a run: everything that never changes while it runs, compiled from scenario and territory into numbers.
 // Holds no state; two runs may share one plan.
 import { WorkingCalendar } from '../../core/calendar.ts';
+import { rootKey } from '../../core/random.ts';
 import type { Territory } from '../../scenario/generate/territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { hourProfile } from './hour-profile.ts';
@@ -8,8 +9,11 @@ import { selectTowns, type Selection } from './selection.ts';
 import { shiftProfile, type ShiftProfile } from './shift-profile.ts';
 import { layOutStations, type StationLayout } from './station-layout.ts';
 import { compileTypes, type TypeColumns } from './type-columns.ts';
+import { ZoneMaps } from './zone-maps.ts';
 
 const DAYS_PER_YEAR = 365;
+/** Domain of the root key of people, apart from the luck of replications (RULES 2). */
+export const PEOPLE_DOMAIN = 1;
 
 export interface Plan {
   readonly scenario: Scenario;
@@ -25,6 +29,7 @@ export interface Plan {
   /** Search rate of a patrol hour in the cell, relative to a cell of mean area. */
   readonly searchFactor: Float64Array;
   readonly stations: StationLayout;
+  readonly zoneMaps: ZoneMaps;
   readonly patrolCalendar: WorkingCalendar;
   readonly officeCalendar: WorkingCalendar;
   readonly patrolShifts: ShiftProfile;
@@ -63,6 +68,7 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
     hourProfiles: scenario.incidents.types.map((type) => hourProfile(type.hours)),
     searchFactor: searchFactors(territory, selection),
     stations: layOutStations(scenario, selection, types, arrivalRate, hoursPerDay),
+    zoneMaps: new ZoneMaps(territory, selection, ...rootKey(scenario.seed, 0, PEOPLE_DOMAIN)),
     patrolCalendar,
     officeCalendar,
     patrolShifts: shiftProfile(scenario.time.patrolShifts),

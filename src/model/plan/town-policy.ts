@@ -2,6 +2,7 @@
 import { pow } from '../../core/dmath.ts';
 import { indicators } from '../assessment/indicators/index.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
+import { compileLineResponse, type LineResponse } from './line-response.ts';
 import type { Reward, Weights } from '../../scenario/schema/scheme.ts';
 import { periodKinds } from '../world/scorecards.ts';
 
@@ -28,6 +29,8 @@ export interface TownPolicy {
   readonly weeklyAudit: number;
   /** Probability that an incident hidden today is audited within the horizon a worker has in mind. */
   readonly auditInHorizon: number;
+  /** How the line departments respond, zones and the street's powers counted in. */
+  readonly response: LineResponse;
 }
 
 /** Compiles a policy. */
@@ -46,6 +49,7 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
     pressure: superior.pressure ? superior.authority : 0,
     weeklyAudit: withinMonths(audits.monthlyProbability, 7 / 30),
     auditInHorizon: withinMonths(audits.monthlyProbability, months),
+    response: compileLineResponse(policy),
   };
 }
 

@@ -29,7 +29,7 @@ export function makeCaseTable(capacity: number): CaseTable {
 }
 
 /** Who filed it. */
-export const channel = { patrol: 0, toldWorker: 1, hotline: 2, oversight: 3 } as const;
+export const channel = { patrol: 0, toldWorker: 1, hotline: 2, oversight: 3, platform: 4 } as const;
 export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
 
 export const caseFlag = {
@@ -48,4 +48,6 @@ export const caseFlag = {
   closureBooked: 1 << 6,
   /** Counted on the scorecards as closed. */
   closureCounted: 1 << 7,
+  /** Claimed by a member of the fast-response group. */
+  claimed: 1 << 8,
 } as const;

@@ -33,4 +33,12 @@ export const eventKind = {
   deadline: 15,
   /** Neighbours have waited longer than promised for an incident that is still open. a = incident. */
   waiting: 16,
+  /** Coordination at the zone is over. a = case file. */
+  zoneCoordinated: 22,
+  /** A desk of the street is done with intake. a = case file. */
+  deskDone: 23,
+  /** Neighbours have solved an incident among themselves. a = incident. */
+  selfSolved: 26,
+  /** The grid worker has done what he could about a simple matter. a = case file. */
+  sameDay: 29,
 } as const;

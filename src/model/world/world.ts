@@ -11,20 +11,23 @@ import {
   type Snapshotable,
 } from '../../core/snapshot.ts';
 import { Tally } from '../ledger/tally.ts';
-import type { Plan } from '../plan/plan.ts';
+import { addedStations } from '../plan/added-stations.ts';
+import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
+import { CommunityLife } from './community-life.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { PlatformUse } from './platform-use.ts';
+import { DutyBooks } from './duty-books.ts';
+import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
-
-/** Domain of the root key of people, apart from the luck of replications (RULES 2). */
-const PEOPLE_DOMAIN = 1;
+import { ZoneTeams } from './zone-teams.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -41,6 +44,13 @@ export class World implements Snapshotable {
   readonly tally: Tally;
   readonly premises: Premises;
   readonly grievances: Grievances;
+  readonly zoneTeams: ZoneTeams;
+  readonly platform: PlatformUse;
+  readonly community: CommunityLife;
+  /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
+  readonly people: KeyedRandom;
+  readonly patrolMap: PatrolMap;
+  readonly dutyBooks: DutyBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -61,7 +71,7 @@ export class World implements Snapshotable {
     this.luck = new KeyedRandom(root0, root1);
     this.events = new EventCalendar(plan.endDay, Math.max(1024, selection.residents >> 2), 'drop');
     const rows = Math.max(256, selection.residents >> 3);
-    this.queues = new StationTable(plan.stations.count + towns, 1, rows >> 1);
+    this.queues = new StationTable(plan.stations.count + addedStations(plan), 1, rows >> 1);
     this.incidents = makeIncidentTable(rows);
     this.cases = makeCaseTable(rows >> 1);
     this.residents = new Residents(selection.residents);
@@ -72,6 +82,12 @@ export class World implements Snapshotable {
     this.tally = new Tally(plan);
     this.premises = new Premises(plan);
     this.grievances = new Grievances(scenario.protest.on ? cells : 0);
+    this.zoneTeams = new ZoneTeams(plan);
+    this.platform = new PlatformUse(cells, towns);
+    this.community = new CommunityLife(plan);
+    this.people = this.peopleRandom();
+    this.patrolMap = new PatrolMap(cells);
+    this.dutyBooks = new DutyBooks(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -124,6 +140,11 @@ export class World implements Snapshotable {
       ['tally', this.tally],
       ['premises', this.premises],
       ['grievances', this.grievances],
+      ['zoneTeams', this.zoneTeams],
+      ['platform', this.platform],
+      ['community', this.community],
+      ['patrolMap', this.patrolMap],
+      ['dutyBooks', this.dutyBooks],
     ];
   }
 }

@@ -12,6 +12,7 @@ export function worldChecks(scenario: Scenario): Finding[] {
   const { incidents, residents } = scenario;
   return [
     ...tiers(scenario),
+    ...roster(scenario),
     ...order(residents.affectedMin, residents.affectedMax, 'residents', 'affectedMin', 'affectedMax'),
     ...repeatedIds(incidents.types, ['incidents', 'types']),
     ...repeatedIds(incidents.neighbourhoods, ['incidents', 'neighbourhoods']),
@@ -30,6 +31,38 @@ function tiers({ territory }: Scenario): Finding[] {
   ];
 }
 
+/** A roster says how many towns and communities there are: the totals must say the same, and cells must suffice. */
+function roster({ territory }: Scenario): Finding[] {
+  const { towns, communities, cells, parks, roster: listed } = territory;
+  if (listed === undefined) return [];
+  const committees = listed.reduce((sum, town) => sum + town.committees.length, 0);
+  return [
+    ...agrees(listed.length, towns, 'towns'),
+    ...agrees(committees, communities, 'communities'),
+    ...agrees(0, parks, 'parks'),
+    ...order(2 * communities, cells, 'territory', 'communities', 'cells', `2 × ${communities}`),
+  ];
+}
+
+function agrees(listed: number, stated: number, key: 'towns' | 'communities' | 'parks'): Finding[] {
+  if (listed === stated) return [];
+  return [
+    {
+      code: 'roster',
+      severity: 'error',
+      path: ['territory', key],
+      reads: [
+        ['territory', key],
+        ['territory', 'roster'],
+      ],
+      text: {
+        zh: `应与名册一致：名册为 ${listed}，此处为 ${stated}`,
+        en: `must agree with the roster: the roster has ${listed}, here it is ${stated}`,
+      },
+    },
+  ];
+}
+
 /** Finds low > high. `shown` replaces low in the sentence: parks must be below the number of towns. */
 function order(
   low: number,
@@ -37,7 +70,7 @@ function order(
   section: string,
   lowKey: string,
   highKey: string,
-  shown = low,
+  shown: number | string = low,
 ): Finding[] {
   if (low <= high) return [];
   const [zhRule, enRule] = shown === low ? ['不能大于', 'must not exceed'] : ['应小于', 'must be below'];

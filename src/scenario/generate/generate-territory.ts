@@ -1,10 +1,12 @@
 // A synthetic district from tier counts, area and population: no licensed boundaries exist, so the map is made, openly and
 // reproducibly, from the scenario's seed. The same for every replication (RULES 2). Knows nothing of the model.
 import { KeyedRandom, rootKey } from '../../core/random.ts';
+import type { Roster } from '../schema/roster.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { cellNeighbourhoods } from './cell-neighbourhoods.ts';
-import { cellPopulations } from './cell-populations.ts';
+import { cellPopulations, parkResidents } from './cell-populations.ts';
 import { graphOfPairs, neighboursOf } from './neighbour-graph.ts';
+import { organiseRoster } from './organise-roster.ts';
 import { organiseTiers } from './organise-tiers.ts';
 import { communityName, townNames } from './place-names.ts';
 import { territoryDomain } from './purposes.ts';
@@ -16,25 +18,29 @@ import { tessellate, type Tessellation } from './tessellate.ts';
  * exactly, areas up to rounding. Cells of a community, communities of a town are numbered in a row; parks come last.
  */
 export function generateTerritory(scenario: Scenario): Territory {
-  const { cells, communities, towns, parks, population, cellSizeSpread } = scenario.territory;
+  const { cells, communities, towns, parks, population, cellSizeSpread, roster } = scenario.territory;
   const [root0, root1] = rootKey(scenario.seed, 0, territoryDomain);
   const random = new KeyedRandom(root0, root1);
   const map = tessellate(random, scenario.territory);
-  const { cellOrder, cellCommunity, communityTown, townIsPark } = organiseTiers(
-    map,
-    communities,
-    towns,
-    parks,
-  );
+  const { cellOrder, cellCommunity, communityTown, townIsPark } =
+    roster === undefined ? organiseTiers(map, communities, towns, parks) : organiseRoster(map, roster);
   const cellTown = Int32Array.from(cellCommunity, (community) => communityTown[community]);
   const graph = renumbered(map, cellOrder);
   const shares = scenario.incidents.neighbourhoods.map((neighbourhood) => neighbourhood.share);
-  const isPark = (cell: number) => townIsPark[cellTown[cell]];
-  const cellPopulation = cellPopulations(random, cells, population, cellSizeSpread, isPark);
+  const residentsPerCell = roster === undefined ? null : rosterSizes(roster, counts(cellTown, towns));
+  const relativeSize = (cell: number) =>
+    residentsPerCell === null
+      ? townIsPark[cellTown[cell]]
+        ? parkResidents
+        : 1
+      : residentsPerCell[cellTown[cell]];
+  const cellPopulation = cellPopulations(random, cells, population, cellSizeSpread, relativeSize);
   const polygons = cellOrder.map((cell) => map.polygons[cell]);
   const x = cellOrder.map((cell) => map.x[cell]);
   const y = cellOrder.map((cell) => map.y[cell]);
-  const names = townNames(means(x, cellTown, towns), means(y, cellTown, towns), townIsPark);
+  const names =
+    roster?.map(({ name }) => name) ??
+    townNames(means(x, cellTown, towns), means(y, cellTown, towns), townIsPark);
   return {
     cells,
     communities,
@@ -54,7 +60,7 @@ export function generateTerritory(scenario: Scenario): Territory {
     neighbourOffsets: graph.offsets,
     neighbourIds: graph.ids,
     townNames: names,
-    communityNames: communityNames(communityTown, names),
+    communityNames: roster === undefined ? communityNames(communityTown, names) : rosterNames(roster),
   };
 }
 
@@ -67,6 +73,27 @@ function renumbered({ graph }: Tessellation, order: readonly number[]) {
       Array.from(neighboursOf(graph, cell), (other): [number, number] => [index, indexOf[other]]),
     ),
   );
+}
+
+/** Committees bear their own names, the same in both languages. */
+const rosterNames = (roster: Roster) =>
+  roster.flatMap(({ committees }) => committees.map((name) => ({ zh: name, en: name })));
+
+/** Residents per cell of each town, in proportion; a town of unknown size takes the mean per committee of the others. */
+function rosterSizes(roster: Roster, cellsOf: readonly number[]): number[] {
+  const known = roster.filter(({ residents }) => residents !== undefined);
+  const residents = known.reduce((sum, town) => sum + (town.residents ?? 0), 0);
+  const committees = known.reduce((sum, town) => sum + town.committees.length, 0);
+  const perCommittee = committees > 0 ? residents / committees : 1;
+  return roster.map(
+    (town, index) => (town.residents ?? perCommittee * town.committees.length) / cellsOf[index],
+  );
+}
+
+function counts(groupOf: Int32Array, groups: number): number[] {
+  const sums = Array<number>(groups).fill(0);
+  groupOf.forEach((group) => sums[group]++);
+  return sums;
 }
 
 function communityNames(communityTown: Int32Array, names: Territory['townNames']) {

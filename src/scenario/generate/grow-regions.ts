@@ -1,5 +1,5 @@
-// Divides a connected graph into regions that each hang together, grown from seeds: the lightest region that still can grow
-// takes the free neighbour nearest to its seed. Every node ends in a region, since the graph is connected.
+// Divides a connected graph into regions that each hang together, grown from seeds: the region that is lightest relative to its target and still can
+// grow takes the free neighbour nearest to its seed. Every node ends in a region, since the graph is connected.
 import { neighboursOf, type NeighbourGraph } from './neighbour-graph.ts';
 
 export interface Places {
@@ -9,15 +9,24 @@ export interface Places {
   readonly weight: ArrayLike<number>;
 }
 
-/** Returns the region of each node. @param seeds one different node per region */
-export function growRegions(graph: NeighbourGraph, places: Places, seeds: readonly number[]): Int32Array {
+/**
+ * Returns the region of each node.
+ * @param seeds one different node per region
+ * @param targets relative sizes that the regions are to have
+ */
+export function growRegions(
+  graph: NeighbourGraph,
+  places: Places,
+  seeds: readonly number[],
+  targets: ArrayLike<number>,
+): Int32Array {
   const count = graph.offsets.length - 1;
   const regionOf = new Int32Array(count).fill(-1);
   const weight = new Float64Array(seeds.length);
   const frontier: number[][] = seeds.map(() => []);
   const take = (node: number, region: number) => {
     regionOf[node] = region;
-    weight[region] += places.weight[node];
+    weight[region] += places.weight[node] / targets[region];
     for (const other of neighboursOf(graph, node)) if (regionOf[other] < 0) frontier[region].push(other);
   };
   seeds.forEach((seed, region) => (regionOf[seed] = region));

@@ -10,10 +10,19 @@ import { departmentsSchema } from './departments.ts';
 import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
+import { workloadSchema } from './workload.ts';
 import { premisesSchema } from './premises.ts';
 import { inspectionsSchema } from './inspections.ts';
 import { protestSchema } from './protest.ts';
 import { hearingSchema } from './hearing.ts';
+import { powersSchema } from './powers.ts';
+import { streetSchema } from './street.ts';
+import { zonesSchema } from './zones.ts';
+import { platformSchema } from './platform.ts';
+import { selfGovernanceSchema } from './self-governance.ts';
+import { patrolSchema } from './patrol.ts';
+import { staffingSchema } from './staffing.ts';
+import { dutiesSchema } from './duties.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -24,8 +33,17 @@ export const leverSections = [
   'organisation',
   'scheme',
   'survey',
+  'workload',
   'inspections',
   'hearing',
+  'powers',
+  'zones',
+  'street',
+  'platform',
+  'selfGovernance',
+  'patrol',
+  'staffing',
+  'duties',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -76,10 +94,19 @@ export const scenarioSchema = z.strictObject({
   organisation: organisationSchema.prefault({}).meta({ zh: '组织与流程', en: 'Organisation' }),
   scheme: schemeSchema.prefault({}).meta({ zh: '考核方案', en: 'Assessment scheme' }),
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
+  workload: workloadSchema.prefault({}).meta({ zh: '网格负担', en: 'Workload of the grid' }),
   premises: premisesSchema.prefault({}).meta({ zh: '受检商户', en: 'Inspected premises' }),
   inspections: inspectionsSchema.prefault({}).meta({ zh: '检查', en: 'Inspections' }),
   protest: protestSchema.prefault({}).meta({ zh: '群体性事件', en: 'Collective protest' }),
   hearing: hearingSchema.prefault({}).meta({ zh: '诉求渠道', en: 'Channels for claims' }),
+  powers: powersSchema.prefault({}).meta({ zh: '权力的强度', en: 'Strength of powers' }),
+  zones: zonesSchema.prefault({}).meta({ zh: '片区', en: 'Zones' }),
+  street: streetSchema.prefault({}).meta({ zh: '街道赋权', en: 'Empowered street' }),
+  platform: platformSchema.prefault({}).meta({ zh: '居民平台', en: 'Residents’ platform' }),
+  selfGovernance: selfGovernanceSchema.prefault({}).meta({ zh: '居民自治', en: 'Self-governance' }),
+  patrol: patrolSchema.prefault({}).meta({ zh: '巡查', en: 'Patrol' }),
+  staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
+  duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

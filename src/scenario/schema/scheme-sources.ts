@@ -1,5 +1,5 @@
 // Where the numbers of the assessment scheme come from, parameter by parameter, in both languages. Texts only; the
-// declarations of the parameters stand in scheme.ts.
+// declarations of the parameters stand in scheme.ts, superior.ts, audits.ts and department-assessment.ts.
 
 export const schemeSources = {
   weights: {

@@ -2,6 +2,7 @@
 // Figures of Z district: claims.md A2 (370 km2, 1.42 M people, 12 offices + 3 parks > 124 > 680).
 import { z } from 'zod';
 import { quantity, type BilingualText } from './parameter.ts';
+import { rosterSchema } from './roster.ts';
 
 const count = (zh: string, en: string, max: number, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: '', min: 1, max, default: value, integer: true, status: 'document', source });
@@ -90,4 +91,6 @@ export const territorySchema = z.strictObject({
       en: 'for the generated map: cells differ in size; the degree is assumed',
     },
   }),
+  /** Real towns and committees; then `towns`, `communities` and `parks` must agree with it. */
+  roster: rosterSchema.optional(),
 });

@@ -34,7 +34,7 @@ function set(world: World, trust: number, worker: number, hotline: number): void
   }
 }
 const choose = (world: World, row: number, workerFailed = false, notice = 0) =>
-  chooseChannel(world, row, RESIDENT, notice, workerFailed);
+  chooseChannel(world, row, RESIDENT, notice, !workerFailed, !workerFailed);
 
 describe('without noise a resident', () => {
   it.each([

@@ -19,6 +19,7 @@ export const flowNodes: readonly FlowNodeDeclaration[] = [
   { id: 'unseen', column: 1, tone: 'plain' },
   { id: 'recorded', column: 2, tone: 'record' },
   { id: 'fixed-unrecorded', column: 2, tone: 'plain' },
+  { id: 'solved-by-residents', column: 2, tone: 'plain' },
   { id: 'overlooked', column: 2, tone: 'hidden' },
   { id: 'unreported', column: 2, tone: 'hidden' },
   { id: 'solved', column: 3, tone: 'truth' },

@@ -1,0 +1,23 @@
+// Books of the cohort for matters that need several parties to act together and for those that one department can settle
+// alone: how many arose, how many were really solved, restricted days to solution. Truth only; reads no case file.
+import { incidentFlag } from '../world/incident-table.ts';
+import type { World } from '../world/world.ts';
+import { sumField } from './tally.ts';
+
+/** Books an incident that is being settled. @param days restricted days to real solution */
+export function bookCoordinated(world: World, row: number, solved: boolean, days: number): void {
+  const { flags, cell } = world.incidents.columns;
+  const { tally, plan, zoneTeams } = world;
+  if ((flags[row] & incidentFlag.needsCoordination) === 0) {
+    tally.add(sumField.plainArisen, 1);
+    tally.add(sumField.plainDays, days);
+    if (solved) tally.add(sumField.plainSolved, 1);
+    return;
+  }
+  tally.add(sumField.coordinatedArisen, 1);
+  tally.add(sumField.coordinatedDays, days);
+  if (solved) tally.add(sumField.coordinatedSolved, 1);
+  const community = plan.selection.cellCommunity[cell[row]];
+  zoneTeams.coordinated[community]++;
+  zoneTeams.coordinatedDays[community] += days;
+}

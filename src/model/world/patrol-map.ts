@@ -1,0 +1,43 @@
+// The command centre's map of where case files come from, and the hours of patrol that each grid gets today. The map knows
+// what is on record only; how far it is from where incidents really arise is measured by the analyst.
+import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+
+export class PatrolMap implements Snapshotable {
+  /** Case files of each cell, fading with the memory of the map. */
+  readonly heat: Float64Array;
+  /** Case files of each cell since the start of the run. */
+  readonly filed: Float64Array;
+  /** Case files, and incidents that had arisen, of each cell by the reform day. */
+  readonly filedAtReform: Float64Array;
+  readonly arisenAtReform: Float64Array;
+  /** Hours of patrol in each cell today. */
+  readonly hours: Float64Array;
+
+  constructor(cells: number) {
+    this.heat = new Float64Array(cells);
+    this.filed = new Float64Array(cells);
+    this.filedAtReform = new Float64Array(cells);
+    this.arisenAtReform = new Float64Array(cells);
+    this.hours = new Float64Array(cells);
+  }
+
+  /** Enters a case file into the map. */
+  enter(cell: number): void {
+    this.heat[cell]++;
+    this.filed[cell]++;
+  }
+
+  snapshot(): Columns {
+    return copyColumns(this.columns());
+  }
+
+  restore(columns: Columns): void {
+    const own = this.columns();
+    for (const name of Object.keys(own)) (own[name] as Float64Array).set(columns[name] as Float64Array);
+  }
+
+  private columns(): Columns {
+    const { heat, filed, filedAtReform, arisenAtReform, hours } = this;
+    return { heat, filed, filedAtReform, arisenAtReform, hours };
+  }
+}
