@@ -23,7 +23,7 @@ import { Tracer, type Biography } from './ledger/tracer.ts';
 import { writeOutcome } from './outcome/write-outcome.ts';
 import type { Outcome } from './outcome/outcome.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
-import { compileTownPolicy, type TownPolicy } from './plan/town-policy.ts';
+import { changesMoreThanCosts, compileTownPolicy, type TownPolicy } from './plan/town-policy.ts';
 import { World } from './world/world.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -170,7 +170,9 @@ export class Engine {
     this.world.policies = this.compile(dated.policies);
     this.district = dated.district;
     this.staffStations();
-    return this.world.policies.map(({ source }, town) => since === 0 || source !== before[town].source);
+    return this.world.policies.map(
+      ({ source }, town) => since === 0 || changesMoreThanCosts(before[town].source, source),
+    );
   }
 
   private compile(policies: readonly Policy[]): TownPolicy[] {

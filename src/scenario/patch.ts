@@ -1,34 +1,30 @@
 // Designs as patches: lays patches over the scenario's lever sections and checks the result like a scenario's own policy.
+import { z } from 'zod';
 import { problemsOfIssue } from './check/issue-problems.ts';
 import { problemOf, soundFindings, type Finding } from './check/finding.ts';
 import { policyChecks } from './check/policy-checks.ts';
 import { repair } from './check/repair.ts';
 import { mergePatch } from './merge-patch.ts';
 import { orderProblems, type Problem } from './problem.ts';
-import { leverSections, scenarioSchema, type Patch, type Policy, type Scenario } from './schema/scenario.ts';
+import {
+  leverSections,
+  scenarioSchema,
+  type LeverSection,
+  type Patch,
+  type Policy,
+  type Scenario,
+} from './schema/scenario.ts';
 
 export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
-const policySchema = scenarioSchema.pick({
-  workers: true,
-  departments: true,
-  organisation: true,
-  scheme: true,
-  survey: true,
-  workload: true,
-  inspections: true,
-  hearing: true,
-  powers: true,
-  zones: true,
-  street: true,
-  platform: true,
-  selfGovernance: true,
-  patrol: true,
-  staffing: true,
-  duties: true,
-});
+const policySchema = z.strictObject(
+  Object.fromEntries(leverSections.map((section) => [section, scenarioSchema.shape[section]])) as Pick<
+    typeof scenarioSchema.shape,
+    LeverSection
+  >,
+);
 
 /**
  * Returns the policy that patches make of a scenario's own, laid over in order; new objects, the scenario is not changed.

@@ -1,10 +1,11 @@
 // What the paired differences show, in one true sentence: how many of the main measures can be told apart for the design in
 // focus, record and truth counted apart. Pure.
 import type { Comparison, Verdict } from '../../src/experiment/comparison.ts';
+import { tellingMeasures } from '../../src/experiment/telling-measures.ts';
 import { pairedCells } from '../charts/differences/difference-view.ts';
 import { message, type Message } from '../i18n/said.ts';
 
-/** Counts verdicts over all measures that have a good direction, for one design against the baseline. */
+/** Counts verdicts over all measures that say something and have a good direction, for one design against the baseline. */
 export function verdictCounts(comparison: Comparison, design: string): Record<Verdict, number> {
   const counts: Record<Verdict, number> = {
     better: 0,
@@ -14,7 +15,7 @@ export function verdictCounts(comparison: Comparison, design: string): Record<Ve
     equal: 0,
     undecided: 0,
   };
-  const ids = comparison.measures.map(({ id }) => id);
+  const ids = [...tellingMeasures(comparison)];
   for (const cell of pairedCells(comparison, ids)) {
     if (cell.design === design && cell.measure.better !== 'neither') counts[cell.paired.verdict] += 1;
   }

@@ -1,6 +1,7 @@
 // The texts of the workbench in English; keys and places are those of the Chinese dictionary.
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
+import { enMeasures } from './measures-en.ts';
 
 export const en: Dictionary = {
   'app.title': 'wangge · Compare',
@@ -225,6 +226,7 @@ export const en: Dictionary = {
   'differences.betterRight': 'better →',
 
   ...enDefinitions,
+  ...enMeasures,
 
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':
@@ -266,18 +268,6 @@ export const en: Dictionary = {
   'flow.node.paper-closed': 'closed on paper',
   'flow.node.self-resolved': 'went away',
   'flow.node.open': 'still open',
-
-  'measures.title': 'Better, worse, equal, undecided: all measures',
-  'measures.subtitle':
-    'Difference: design minus {baseline}, with its 95 % interval below; differences of shares in percentage points. {basis}.',
-  'measures.csv': 'Save all measures as CSV',
-  'measures.level': 'Level of {design}',
-  'measures.against': '{design} minus {baseline}',
-  'measures.counts': '{better} better, {worse} worse, {equal} equal, {undecided} undecided',
-  'measures.group.truth': 'Truth',
-  'measures.group.record': 'Record',
-  'measures.group.gap': 'Gap between record and truth',
-  'measures.group.cost': 'Cost',
 
   'towns.finding.waiting': 'Which towns win and which lose is not computed yet',
   'towns.finding':

@@ -1,5 +1,6 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
 import { zhDefinitions } from './definitions-zh.ts';
+import { zhMeasures } from './measures-zh.ts';
 
 export const zhCN = {
   'app.title': '网格 wangge · 比选',
@@ -214,6 +215,7 @@ export const zhCN = {
   'differences.betterRight': '更好 →',
 
   ...zhDefinitions,
+  ...zhMeasures,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
   'stock.finding.alone': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题',
@@ -253,17 +255,6 @@ export const zhCN = {
   'flow.node.paper-closed': '纸面办结',
   'flow.node.self-resolved': '自行消失',
   'flow.node.open': '仍未解决',
-
-  'measures.title': '更好、更差、相当、未定：全部指标',
-  'measures.subtitle': '差为各方案减 {baseline}，下方为 95% 区间；比率的差以百分点计。{basis}。',
-  'measures.csv': '保存全部指标为 CSV',
-  'measures.level': '{design} 的水平',
-  'measures.against': '{design} 减 {baseline}',
-  'measures.counts': '{better} 更好，{worse} 更差，{equal} 相当，{undecided} 未定',
-  'measures.group.truth': '实情',
-  'measures.group.record': '台账',
-  'measures.group.gap': '台账与实情之差',
-  'measures.group.cost': '代价',
 
   'towns.finding.waiting': '哪些街镇得益、哪些受损，还没有算出来',
   'towns.finding':

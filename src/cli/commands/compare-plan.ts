@@ -24,6 +24,7 @@ export interface CompareOptions extends TownOptions, WorkerOptions {
   readonly primary?: string;
   readonly measures: string;
   readonly seed?: string;
+  readonly equalBudget?: true;
   readonly json?: string;
   readonly csv?: string;
   readonly quiet?: true;
@@ -43,6 +44,8 @@ export interface ComparePlan {
   /** Most replications that may run. */
   readonly most: number;
   readonly seed: string | null;
+  /** Whether designs are first made as dear as the baseline. */
+  readonly equalBudget: boolean;
   readonly json: string | null;
   readonly csv: string | null;
 }
@@ -71,6 +74,7 @@ export function planComparison(argument: string, given: CompareOptions, texts: T
     replications,
     most: mostReplications(replications),
     seed: given.seed ?? null,
+    equalBudget: given.equalBudget === true,
     json: given.json ?? null,
     csv: given.csv ?? null,
   };

@@ -11,6 +11,7 @@ import { ProgressDisplay } from '../progress/progress-display.ts';
 import { chooseWorkers, openEvaluator, type Workers } from '../worker-options.ts';
 import { formatSize } from '../report/format-number.ts';
 import type { Texts } from '../texts/texts.ts';
+import { makeEqualBudgets } from './equal-budget.ts';
 import { planComparison, type ComparePlan, type CompareOptions } from './compare-plan.ts';
 import { writeComparison } from './compare-output.ts';
 
@@ -28,6 +29,7 @@ export function addCompare(program: Command, context: CommandContext): void {
     .option('--max <count>', options.max)
     .option('-p, --primary <measure>', options.primary)
     .option('-m, --measures <main|all>', options.measures, 'main')
+    .option('--equal-budget', context.texts.budget.option)
     .option('--json <file>', options.jsonFile)
     .option('--csv <file>', options.csvFile)
     .option('-w, --workers <count>', options.workers);
@@ -38,10 +40,14 @@ export function addCompare(program: Command, context: CommandContext): void {
 
 async function compare(argument: string, given: CompareOptions, texts: Texts): Promise<ExitCode> {
   const workers = chooseWorkers(given, texts);
-  const plan = planComparison(argument, given, texts);
-  admitMemory(plan.scenario, plan.towns, workers.memoryLimitBytes);
+  const asked = planComparison(argument, given, texts);
+  admitMemory(asked.scenario, asked.towns, workers.memoryLimitBytes);
+  const equal = asked.equalBudget
+    ? await makeEqualBudgets(asked, workers, given.quiet === true, texts)
+    : null;
+  const plan = equal === null ? asked : { ...asked, scenario: equal.scenario };
   const run = await evaluate(plan, workers, given.quiet === true, texts);
-  writeComparison(run, plan, texts);
+  writeComparison(run, plan, equal, texts);
   if (run.ended === 'cancelled') return exitCodes.interrupted;
   return run.failures.length > 0 ? exitCodes.failedReplications : exitCodes.ok;
 }

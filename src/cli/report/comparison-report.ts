@@ -1,6 +1,8 @@
 // The whole comparison as lines for a terminal: what was run, what came out in words, the tables, and how to run it again.
 import type { Comparison } from '../../experiment/comparison.ts';
+import { budgetOf, budgetSentence, costMeasure } from '../../experiment/budget.ts';
 import type { HeadlineMeasure } from '../../experiment/headline-measure.ts';
+import { tellingMeasures } from '../../experiment/telling-measures.ts';
 import { type Bilingual, verdictSentence } from '../../experiment/verdict-sentence.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -51,13 +53,17 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
       ),
     ),
   );
-  const shown = shownMeasures(input.measures, comparison.primary);
+  const telling = tellingMeasures(comparison);
+  const shown = shownMeasures(input.measures, comparison.primary).filter(
+    ({ id }) => telling.has(id) || id === comparison.primary,
+  );
   return [
     ...input.heading,
     ...worldLines(comparison, texts),
     '',
     ...input.ending,
     ...sentences.map((sentence) => wrapText(sentence, width)),
+    ...budgetLines(comparison, named, texts).map((line) => wrapText(line, width)),
     ...comparison.pairs.flatMap((pair) => [
       '',
       texts.compare.pairHeading(nameIn(texts.language, named(pair.design)), nameIn(texts.language, baseline)),
@@ -74,6 +80,19 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
     ...failures,
     ...tail,
   ];
+}
+
+/** What each design costs against the baseline: an effect is always shown with its price. */
+function budgetLines(
+  comparison: Comparison,
+  named: (design: string) => Bilingual,
+  { language }: Texts,
+): string[] {
+  if (!comparison.measures.some(({ id }) => id === costMeasure)) return [];
+  const baseline = named(comparison.baseline);
+  return comparison.pairs.map(({ design }) =>
+    nameIn(language, budgetSentence(budgetOf(comparison, design), { design: named(design), baseline })),
+  );
 }
 
 function worldLines(comparison: Comparison, texts: Texts): string[] {

@@ -23,6 +23,8 @@ const mainIds = new Set([
   'town-backlog',
   'department-hours',
   'reward-yuan',
+  'cost-total',
+  'cost-per-solved',
 ]);
 
 /** Returns the measures to show, in the order declared; the primary one is always among them. */

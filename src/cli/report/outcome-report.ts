@@ -1,4 +1,5 @@
-// One outcome as lines for a terminal, or as CSV: every measure of both ledgers, the ladder's counts and the gap by cause.
+// One outcome as lines for a terminal (what is zero or undefined left out), or as CSV: every measure of both ledgers, the ladder's counts and the gap by cause.
+import { tellingIn } from '../../experiment/telling-measures.ts';
 import { measures } from '../../model/outcome/measures.ts';
 import { csvDocument, type CsvCell } from '../../data/csv.ts';
 import { gapCauseNames } from '../../model/outcome/gap-cause-names.ts';
@@ -16,7 +17,7 @@ const countKeys = [
 export function outcomeReport(outcome: Outcome, texts: Texts): string[] {
   const { result, language } = texts;
   const rows: TableRow[] = [];
-  for (const [ledger, declared] of byLedger(measures)) {
+  for (const [ledger, declared] of byLedger(tellingIn(outcome, measures))) {
     rows.push({ heading: result.ledgers[ledger] });
     for (const measure of declared) {
       const value = formatLevel(outcome.measures[measure.id], measure);

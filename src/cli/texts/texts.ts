@@ -1,6 +1,7 @@
 // All texts of the command line in one language. Each file of this folder holds one topic in both languages; the types make
 // sure that neither lacks a text.
 import type { Language } from '../language.ts';
+import { budgetTexts } from './budget-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { describeTexts } from './describe-texts.ts';
 import { evidenceTexts } from './evidence-texts.ts';
@@ -14,6 +15,7 @@ import { usageTexts } from './usage-texts.ts';
 export function textsOf(language: Language) {
   return {
     language,
+    budget: budgetTexts[language],
     compare: compareTexts[language],
     describe: describeTexts[language],
     evidence: evidenceTexts[language],

@@ -8,6 +8,7 @@ import { channel, caseFlag } from '../world/case-table.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { bookCallback } from './cost-booking.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
 import { isInWindow } from './observation-window.ts';
@@ -107,6 +108,7 @@ function callBack(world: World, file: number, real: boolean, weight: number): vo
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const cell = incidents.cell[row];
+  bookCallback(world, cell);
   countCharged(world, cell, counter.calledBack, weight);
   if (real) countCharged(world, cell, counter.satisfied, weight);
   const witness = incidents.witness[row];

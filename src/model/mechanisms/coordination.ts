@@ -8,6 +8,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
@@ -23,6 +24,7 @@ export function startCoordination(world: World, file: number): void {
   const { response } = policyOfCase(world, file);
   countHops(world, 1);
   moveCase(world, file, caseState.coordinating);
+  bookCommunityCoordination(world, world.incidents.columns.cell[world.cases.columns.incident[file]]);
   const until = afterWorkingHours(world, world.events.now, response.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
 }
@@ -77,6 +79,7 @@ export function onMeeting(world: World, town: number): void {
     const file = world.cases.rowAt(item);
     if (isInWindow(world.plan, world.events.now / 1440))
       world.tally.add(sumField.leaderHours, organisation.leaderHoursPerCase);
+    bookMeetingItem(world, town, organisation.leaderHoursPerCase);
     decideAtMeeting(world, file, response.townAuthority, organisation.districtCoordinationDays);
   }
   scheduleMeeting(world, town, world.events.now + organisation.meetingIntervalDays * 1440 - MEETING_MINUTE);
@@ -107,6 +110,7 @@ function decideAtMeeting(world: World, file: number, authority: number, district
   countHops(world, 1);
   if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(sumField.districtMatters, 1);
   drawTier(world, row, tier.district);
+  bookDistrictCoordination(world, world.incidents.columns.cell[row]);
   const minutes = districtDays * (0.5 + world.luck.u1()) * 1440;
   scheduleCase(world, file, world.events.now + minutes, eventKind.districtCoordinated);
 }

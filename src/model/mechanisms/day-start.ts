@@ -10,6 +10,7 @@ import { settleIncident } from '../ledger/settle.ts';
 import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
+import { bookDay } from './cost-booking.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
@@ -59,6 +60,7 @@ export function startDay(
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
   planPatrols(world, day);
+  bookDay(world, day);
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
   protestsOfDay(world, day);

@@ -10,6 +10,7 @@ import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { bookReturn } from './cost-booking.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
@@ -45,6 +46,7 @@ export function onDispatch(world: World, file: number): void {
   luck.draw(purpose.dispute, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   if (luck.u0() < 1 - pow(1 - response.disputeEach, parties + response.furtherParties)) {
     moveCase(world, file, caseState.disputed);
+    bookReturn(world, cell);
     countDispute(world);
     const until = afterWorkingHours(world, world.events.now, response.disputeDelayHours);
     scheduleCase(world, file, until, eventKind.settled);

@@ -8,6 +8,7 @@ import { moveCase, moveIncident } from '../ledger/transition.ts';
 import { channel, caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { bookIntake } from './cost-booking.ts';
 import { countForPost } from './counting.ts';
 import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
@@ -22,6 +23,7 @@ export function fileCase(world: World, row: number, by: number): void {
   const incidents = world.incidents.columns;
   if (incidents.state[row] === incidentState.recorded) return;
   const file = openCase(world, row, by);
+  bookIntake(world, incidents.cell[row]);
   takeIn(world, file);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }

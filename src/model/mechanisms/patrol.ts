@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts';
 import { bookForms, formsHours } from './forms.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { takeDuties, waitingHours } from './duties.ts';
+import { bookCaseHours } from './cost-booking.ts';
 import { isInWindow } from './observation-window.ts';
 import { allocateHours } from './patrol-allocation.ts';
 import { searchOf } from './patrol-search.ts';
@@ -63,6 +64,7 @@ function planHours(world: World, day: number): void {
     const duties = takeDuties(world, cell, day, (available - busy) * presence);
     const taken = presence > 0 ? duties / presence : 0;
     patrolMap.hours[cell] = posts.effort[cell] * Math.max(0, available - busy - taken) * presence;
+    bookCaseHours(world, day, busy + taken);
   }
 }
 

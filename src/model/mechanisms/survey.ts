@@ -4,6 +4,7 @@ import { counter } from '../assessment/counters.ts';
 import { purpose } from '../purposes.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { bookSurvey } from './cost-booking.ts';
 import { countForPost } from './counting.ts';
 
 /** Surveys every cell. @param month index of the month since the start of the run */
@@ -23,6 +24,7 @@ export function surveyCells(world: World, month: number): void {
       sum += residents.share(resident, residentField.satisfaction);
     }
     countForPost(world, cell, counter.surveyed, wanted);
+    bookSurvey(world, cell, wanted);
     countForPost(world, cell, counter.surveyScore, sum);
   }
 }

@@ -11,6 +11,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone } from './case-books.ts';
+import { bookCheck } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
@@ -37,6 +38,7 @@ export function onCheck(world: World, file: number): void {
   const { plan, luck, tally, events } = world;
   const { response, source } = world.policies[plan.selection.cellTown[incidents.cell[row]]];
   const { organisation, departments } = source;
+  bookCheck(world, incidents.cell[row]);
   const state = incidents.state[row];
   if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;

@@ -9,6 +9,7 @@ import { lineMeasures } from './measures/line-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
+import { actorCosts } from './measures/actor-cost-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -35,6 +36,7 @@ export function measureOutcome(
     ...residentMeasures(world, ladder.arisen),
     ...patrolMeasures(world, ladder.arisen),
     ...dutyMeasures(world),
+    ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
   };
 }
 
@@ -122,11 +124,9 @@ function gapMeasures(
 }
 
 function costMeasures(world: World): Record<string, number> {
-  const { tally, plan, workerCards } = world;
+  const { tally, plan } = world;
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const windowDays = plan.windowEndDay - plan.reformDay;
-  const paid =
-    workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
   return {
     'patrol-hours': ratio(sum('patrolHours'), (plan.cells * windowDays) / DAYS_PER_MONTH),
     'department-hours': ratio(
@@ -134,9 +134,16 @@ function costMeasures(world: World): Record<string, number> {
       (plan.selection.residents / 1000) * (windowDays / DAYS_PER_YEAR),
     ),
     'leader-hours': ratio(sum('leaderHours'), (plan.towns * windowDays) / DAYS_PER_MONTH),
-    'reward-yuan': ratio(paid, plan.cells * ((plan.endDay - plan.reformDay) / DAYS_PER_YEAR)),
+    'reward-yuan': ratio(paidYuan(world), plan.cells * rewardYears(world)),
   };
 }
+
+/** Cash paid from the reform day to the end of the run. */
+function paidYuan({ tally, workerCards }: World): number {
+  return workerCards.paidYuan.reduce((total_, yuan) => total_ + yuan, 0) - tally.sums[sumField.paidAtReform];
+}
+
+const rewardYears = ({ plan }: World): number => (plan.endDay - plan.reformDay) / DAYS_PER_YEAR;
 
 function ratio(numerator: number, denominator: number): number {
   return denominator > 0 ? numerator / denominator : NaN;

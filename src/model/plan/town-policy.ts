@@ -61,3 +61,11 @@ function weightVector(weights: Weights): Float64Array {
 function withinMonths(monthly: number, months: number): number {
   return 1 - pow(1 - monthly, months);
 }
+
+/** Tells whether another policy means other rules, and not only other prices of the accounts: those must leave no trace. */
+export function changesMoreThanCosts(before: Policy, after: Policy): boolean {
+  if (before === after) return false;
+  if (JSON.stringify(before.costs) === JSON.stringify(after.costs)) return true;
+  const rules = ({ costs: _, ...others }: Policy): string => JSON.stringify(others);
+  return rules(before) !== rules(after);
+}

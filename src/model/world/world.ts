@@ -16,6 +16,7 @@ import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
+import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
@@ -51,6 +52,7 @@ export class World implements Snapshotable {
   readonly people: KeyedRandom;
   readonly patrolMap: PatrolMap;
   readonly dutyBooks: DutyBooks;
+  readonly costs = new CostBooks();
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -145,6 +147,7 @@ export class World implements Snapshotable {
       ['community', this.community],
       ['patrolMap', this.patrolMap],
       ['dutyBooks', this.dutyBooks],
+      ['costs', this.costs],
     ];
   }
 }

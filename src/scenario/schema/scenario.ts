@@ -23,6 +23,7 @@ import { selfGovernanceSchema } from './self-governance.ts';
 import { patrolSchema } from './patrol.ts';
 import { staffingSchema } from './staffing.ts';
 import { dutiesSchema } from './duties.ts';
+import { costsSchema } from './costs.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -44,6 +45,7 @@ export const leverSections = [
   'patrol',
   'staffing',
   'duties',
+  'costs',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -107,6 +109,7 @@ export const scenarioSchema = z.strictObject({
   patrol: patrolSchema.prefault({}).meta({ zh: '巡查', en: 'Patrol' }),
   staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
   duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
+  costs: costsSchema.prefault({}).meta({ zh: '成本', en: 'Costs' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -1,6 +1,7 @@
-// The table of all measures: one row per measure with the baseline's level and, per design, the paired difference and its
+// The table of all measures that have something to say: one row per measure with the baseline's level and, per design, the paired difference and its
 // verdict; grouped by what the measure reads. Pure.
 import type { Comparison, PairedSummary } from '../../../src/experiment/comparison.ts';
+import { tellingMeasures } from '../../../src/experiment/telling-measures.ts';
 import type { Ledger, MeasureDeclaration } from '../../../src/model/outcome/measures.ts';
 
 export interface MeasureRow {
@@ -21,11 +22,13 @@ const ledgerOrder: readonly Ledger[] = ['truth', 'record', 'gap', 'cost'];
 /** Returns the groups that have rows. */
 export function measureGroups(comparison: Comparison): MeasureGroup[] {
   const baseline = comparison.designs.find(({ design }) => design === comparison.baseline);
-  const rows = comparison.measures.map((measure, place) => ({
+  const telling = tellingMeasures(comparison);
+  const all = comparison.measures.map((measure, place) => ({
     measure,
     baseline: baseline?.measures[place]?.value ?? null,
     differences: comparison.pairs.flatMap(({ measures }) => measures[place] ?? []),
   }));
+  const rows = all.filter(({ measure }) => telling.has(measure.id));
   return ledgerOrder
     .map((ledger) => ({ ledger, rows: rows.filter(({ measure }) => measure.ledger === ledger) }))
     .filter((group) => group.rows.length > 0);

@@ -1,0 +1,44 @@
+// `wangge compare --equal-budget`: balances the budgets before the comparison, and says how.
+import { equaliseBudgets, type EqualBudgets } from '../../experiment/equal-budget.ts';
+import { formatFixed } from '../../experiment/format-number.ts';
+import { listenForInterruption } from '../interruption.ts';
+import { printAside } from '../output/streams.ts';
+import { openEvaluator, type Workers } from '../worker-options.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { ComparePlan } from './compare-plan.ts';
+
+/** Returns the plan's scenario with budgets made equal. */
+export async function makeEqualBudgets(
+  { scenario, designs, baseline, towns, most }: ComparePlan,
+  workers: Workers,
+  quiet: boolean,
+  texts: Texts,
+): Promise<EqualBudgets> {
+  if (!quiet) printAside(texts.budget.searching);
+  const { evaluator, close } = openEvaluator(workers, () => undefined);
+  const interruption = listenForInterruption(texts);
+  try {
+    const { signal } = interruption;
+    return await equaliseBudgets({ scenario, designs, baseline, towns, evaluator, signal }, most);
+  } finally {
+    close();
+    interruption.stop();
+  }
+}
+
+/** Returns the lines that say by how much capacity was bought or sold; none without the option. */
+export function matchLines(
+  equal: EqualBudgets | null,
+  { designs }: ComparePlan,
+  { budget }: Texts,
+): string[] {
+  if (equal === null) return [];
+  const lines = equal.matches
+    .slice()
+    .sort((a, b) => designs.indexOf(a.design) - designs.indexOf(b.design))
+    .map(({ design, factor, left, reached }) => {
+      const say = reached ? budget.match : budget.notReached;
+      return `  ${say(design, factor.toFixed(3), formatFixed(left * 100, 2))}`;
+    });
+  return [budget.heading(equal.worlds), ...lines, ''];
+}

@@ -1,0 +1,31 @@
+// Words about budgets: the option that makes them equal, and what it did.
+import type { Language } from '../language.ts';
+
+interface BudgetTexts {
+  option: string;
+  heading(worlds: number): string;
+  match(design: string, factor: string, left: string): string;
+  notReached(design: string, factor: string, left: string): string;
+  searching: string;
+}
+
+export const budgetTexts: Record<Language, BudgetTexts> = {
+  zh: {
+    option: '先增减各方案的部门力量，使其成本与基准相等，再作比较',
+    heading: (worlds) =>
+      `等预算：按 ${worlds} 个共用世界的成本，买进或卖出部门力量（departments.capacity）：`,
+    match: (design, factor, left) => `${design}：部门力量 × ${factor}，成本与基准相差 ${left}%`,
+    notReached: (design, factor, left) =>
+      `${design}：部门力量 × ${factor}，仍相差 ${left}%——单靠部门力量（按整班组增减）无法配平`,
+    searching: '正在配平预算 …',
+  },
+  en: {
+    option: 'first buy or sell capacity of departments until every design costs what the baseline costs',
+    heading: (worlds) =>
+      `Equal budget: by the costs of ${worlds} common ${worlds === 1 ? 'world' : 'worlds'}, capacity of departments (departments.capacity) is bought or sold:`,
+    match: (design, factor, left) => `${design}: capacity × ${factor}, ${left} % from the baseline’s cost`,
+    notReached: (design, factor, left) =>
+      `${design}: capacity × ${factor}, still ${left} % off: capacity alone (in whole crews) cannot balance it`,
+    searching: 'Balancing budgets ...',
+  },
+};

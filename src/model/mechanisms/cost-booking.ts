@@ -1,0 +1,148 @@
+// Books what the window costs, by actor: pay by the day for those who are employed whether or not there is work, and minutes of
+// work for the others. Pure accounting: draws nothing, schedules nothing, and writes the cost books alone.
+// Equations: docs/mechanisms/costs.md.
+import { log } from '../../core/dmath.ts';
+import type { Costs } from '../../scenario/schema/costs.ts';
+import { blockStaffOf } from '../plan/station-layout.ts';
+import { costActor } from '../world/cost-books.ts';
+import type { World } from '../world/world.ts';
+import { isInWindow } from './observation-window.ts';
+
+const DAYS_PER_YEAR = 365;
+const MINUTES_PER_HOUR = 60;
+/** A certain audit would take endless search; 99.9 % is as good. */
+const CERTAIN = 0.999;
+
+/** Books a day's pay: workers, committees, crews, platform, and the search that audits take. */
+export function bookDay(world: World, day: number): void {
+  const { plan } = world;
+  if (!isInWindow(plan, day)) return;
+  bookCells(world, plan.patrolCalendar.isWorkingDay(day));
+  const officeHours = plan.officeCalendar.isWorkingDay(day) ? plan.officeMinutesPerDay / MINUTES_PER_HOUR : 0;
+  bookCommittees(world, officeHours);
+  if (officeHours > 0) bookCrews(world, officeHours);
+}
+
+/** Books the hours of a post's day that cases took. @param day in whole days since the start of the run */
+export function bookCaseHours(world: World, day: number, hours: number): void {
+  if (isInWindow(world.plan, day)) world.costs.caseHours[0] += hours;
+}
+
+/** Books the desk's work on a case that is taken in and dispatched. */
+export function bookIntake(world: World, cell: number): void {
+  bookDesk(world, cell, costsAt(world, cell).deskMinutesPerCase);
+}
+
+/** Books the desk's work on a dispatch that came back. */
+export function bookReturn(world: World, cell: number): void {
+  bookDesk(world, cell, costsAt(world, cell).deskMinutesPerReturn);
+}
+
+/** Books a callback. */
+export function bookCallback(world: World, cell: number): void {
+  bookDesk(world, cell, costsAt(world, cell).deskMinutesPerCallback);
+}
+
+/** Books a coordination attempt of a community's command centre. */
+export function bookCommunityCoordination(world: World, cell: number): void {
+  const costs = costsAt(world, cell);
+  bookOfficials(world, costs, costs.communityCoordinationHours);
+}
+
+/** Books coordination at the district tier. */
+export function bookDistrictCoordination(world: World, cell: number): void {
+  const costs = costsAt(world, cell);
+  bookOfficials(world, costs, costs.districtCoordinationHours);
+}
+
+/** Books an item of a joint meeting: the leader and the officials at the table. @param town local town */
+export function bookMeetingItem(world: World, town: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  const { costs } = world.policies[town].source;
+  world.costs.book(costActor.leaders, hours, hours * costs.leaderHourYuan);
+  bookOfficials(world, costs, hours * costs.meetingOfficials);
+}
+
+/** Books the check of a handled case: the expected minutes of an independent or own hand. */
+export function bookCheck(world: World, cell: number): void {
+  if (!isNowInWindow(world)) return;
+  const { costs, organisation } = world.policies[world.plan.selection.cellTown[cell]].source;
+  const share = organisation.independentCheckShare;
+  const minutes = share * costs.independentCheckMinutes + (1 - share) * costs.sameHandCheckMinutes;
+  const hours = minutes / MINUTES_PER_HOUR;
+  world.costs.book(costActor.checks, hours, hours * costs.checkerHourYuan);
+}
+
+/** Books the answers to the survey in a cell. */
+export function bookSurvey(world: World, cell: number, answers: number): void {
+  if (!isNowInWindow(world)) return;
+  world.costs.book(costActor.checks, 0, answers * costsAt(world, cell).surveyYuanPerAnswer);
+}
+
+function bookCells(world: World, patrolDay: boolean): void {
+  const { plan, policies, costs: books } = world;
+  for (let cell = 0; cell < plan.cells; cell++) {
+    const { source, weeklyAudit } = policies[plan.selection.cellTown[cell]];
+    const { costs, workers } = source;
+    const residents = plan.selection.cellResidents[cell];
+    const perResident = costs.platformYuanPerResidentYear + costs.programmeYuanPerResidentYear;
+    books.book(
+      costActor['grid-workers'],
+      patrolDay ? workers.hoursPerDay : 0,
+      costs.gridWorkerYuanPerYear / DAYS_PER_YEAR,
+    );
+    books.book(costActor.platform, 0, (residents * perResident) / DAYS_PER_YEAR);
+    if (weeklyAudit <= 0) continue;
+    const hours = auditHoursPerDay(weeklyAudit, costs.auditSearchPerHour * plan.searchFactor[cell]);
+    books.book(costActor.checks, hours, hours * costs.checkerHourYuan);
+  }
+}
+
+/** Hours a day of random search with which an incident of visibility 1 is come upon within a week with the given probability. */
+export function auditHoursPerDay(withinWeek: number, searchPerHour: number): number {
+  return -log(1 - Math.min(CERTAIN, withinWeek)) / searchPerHour / 7;
+}
+
+function bookCommittees(world: World, officeHours: number): void {
+  const { plan, policies } = world;
+  for (let community = 0; community < plan.communities; community++) {
+    const { costs, organisation } = policies[plan.selection.communityTown[community]].source;
+    const { communities } = plan.territory;
+    const hands = blockStaffOf(organisation, plan.selection.communityIds[community], communities);
+    const deployed = Math.max(0, hands - Math.max(1, organisation.committeeStaff));
+    const own = hands - deployed;
+    const yuanPerYear = own * costs.committeeYuanPerYear + deployed * costs.deployedYuanPerYear;
+    world.costs.book(costActor.committees, hands * officeHours, yuanPerYear / DAYS_PER_YEAR);
+  }
+}
+
+/** Crews are paid for every working hour, busy or not; the district's own by the scenario's prices. */
+function bookCrews(world: World, officeHours: number): void {
+  const { plan, policies, queues } = world;
+  const { stations } = plan;
+  for (let station = 0; station < stations.count; station++) {
+    if (station >= stations.firstBlock && station < stations.firstDistrict) continue;
+    const isDistrict = station >= stations.firstDistrict;
+    const { crewHourYuan } = isDistrict
+      ? plan.scenario.costs
+      : policies[Math.floor(station / stations.departments)].source.costs;
+    const hours = queues.serversOf(station) * officeHours;
+    world.costs.book(costActor.crews, hours, hours * crewHourYuan);
+  }
+}
+
+function bookDesk(world: World, cell: number, minutes: number): void {
+  if (!isNowInWindow(world)) return;
+  const hours = minutes / MINUTES_PER_HOUR;
+  world.costs.book(costActor.desk, hours, hours * costsAt(world, cell).deskHourYuan);
+}
+
+function bookOfficials(world: World, costs: Costs, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  world.costs.book(costActor.leaders, hours, hours * costs.officialHourYuan);
+}
+
+const costsAt = (world: World, cell: number): Costs =>
+  world.policies[world.plan.selection.cellTown[cell]].source.costs;
+
+const isNowInWindow = (world: World): boolean => isInWindow(world.plan, world.events.now / 1440);

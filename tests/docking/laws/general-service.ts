@@ -1,0 +1,37 @@
+// Service of any spread at one server: Pollaczek-Khinchine, in the kernel and at a department of the whole engine.
+
+import { exp, log, LognormalTable } from '../../../src/core/dmath.ts';
+import { QueueNetwork } from '../../core/docking/queue-network.ts';
+import { value, type Law, type ParameterSet } from '../law.ts';
+import { pollaczekKhinchine } from '../queue-formulas.ts';
+
+function set(load: number, scv: number): ParameterSet {
+  const table = LognormalTable.fromMean(1, Math.sqrt(log(1 + scv)));
+  return {
+    name: `load ${load}, squared variation ${scv}`,
+    expected: { wait: value(pollaczekKhinchine(load, scv)) },
+    prepare: () => (_replication, random) => {
+      const network = new QueueNetwork(
+        {
+          servers: [1],
+          streams: [{ rate: load, station: 0, priority: 0 }],
+          service: (_station, u) => (scv === 0 ? 1 : table.quantile(u)),
+          warmUp: 5000,
+          counted: 100_000,
+        },
+        random,
+      ).run();
+      return { wait: network.waits[0].mean };
+    },
+  };
+}
+
+export const generalService: Law = {
+  id: 'general-service',
+  key: 'Q3',
+  en: 'Service of any spread (M/G/1)',
+  zh: '一般服务时间（M/G/1，P-K公式）',
+  formula: 'Wq = rho(1+scv)/(2(1-rho)) E[S]',
+  through: 'event calendar, station table and the lognormal quantile table of service times',
+  sets: [set(0.8, 0), set(0.8, 2), set(0.6, exp(0.25) - 1), set(0.5, 1)],
+};

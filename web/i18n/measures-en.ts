@@ -1,0 +1,18 @@
+// The texts of the table of all measures, in English.
+import type { zhMeasures } from './measures-zh.ts';
+
+export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
+  'measures.title': 'Better, worse, equal, undecided: all measures',
+  'measures.subtitle':
+    'Difference: design minus {baseline}, with its 95 % interval below; differences of shares in percentage points. {basis}.',
+  'measures.silent':
+    '{count} more {count|measure is|measures are} zero or undefined under every design (mechanisms that are switched off); the CSV has them.',
+  'measures.csv': 'Save all measures as CSV',
+  'measures.level': 'Level of {design}',
+  'measures.against': '{design} minus {baseline}',
+  'measures.counts': '{better} better, {worse} worse, {equal} equal, {undecided} undecided',
+  'measures.group.truth': 'Truth',
+  'measures.group.record': 'Record',
+  'measures.group.gap': 'Gap between record and truth',
+  'measures.group.cost': 'Cost',
+};
