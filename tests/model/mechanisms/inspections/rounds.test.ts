@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { counter } from '../../../../src/model/assessment/counters.ts';
+import { costActor } from '../../../../src/model/world/cost-books.ts';
+import { premisesBook } from '../../../../src/model/world/premises.ts';
 import { inspectionsOfDay } from '../../../../src/model/mechanisms/inspections/inspections-of-day.ts';
 import type { World } from '../../../../src/model/world/world.ts';
 import { bareWorld } from '../../../support/bare-world.ts';
@@ -92,6 +94,16 @@ describe('what visits find', () => {
     expect(world.workerCards.total[counter.inspected]).toBeGreaterThan(100);
     expect(world.workerCards.total[counter.inOrder]).toBe(0);
     expect(world.townCards.total[counter.inspected]).toBe(world.workerCards.total[counter.inspected]);
+  });
+
+  it('costs the hours of the visits, paid as checks', () => {
+    const world = street({ secrecy: 'secret', visitHours: 2 });
+    run(world, 30);
+    const visits = world.workerCards.total[counter.inspected];
+    expect(world.premises.books[premisesBook.visitHours]).toBe(2 * visits);
+    expect(world.costs.hours[costActor.checks]).toBe(2 * visits);
+    const { checkerHourYuan } = world.policies[0].source.costs;
+    expect(world.costs.yuan[costActor.checks]).toBeCloseTo(2 * visits * checkerHourYuan, 6);
   });
 
   it('is nothing where shops were told to close, a few days ahead, although all are in violation', () => {
