@@ -52,6 +52,20 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
 ];
 
 const scenario = referenceScenario('small');
+const plain = referenceScenario('small');
+/** By mechanism of the world: the scenario with it off, and the same with its other settings, and its levers, changed. */
+const worlds: readonly (readonly [name: string, changed: Scenario, levers: Patch])[] = [
+  [
+    'inspected premises',
+    { ...plain, premises: { ...plain.premises, perThousandResidents: 50, harmPerDay: 9 } },
+    { inspections: { secrecy: 'secret', intervalDays: 3, campaign: { everyDays: 10 } } },
+  ],
+  [
+    'collective protest',
+    { ...plain, protest: { ...plain.protest, ratePerMillionYear: 9999, openShare: 1 } },
+    { hearing: { capacity: 0 } },
+  ],
+];
 const hashUnder = (base: Scenario, patch: Patch): string => {
   const changed = withDesign(base, 'tried', [{ patch }]);
   return outcomeOf(runDesign(changed, 'tried'), changed, 'filed as one').hash;
@@ -60,6 +74,14 @@ const hashUnder = (base: Scenario, patch: Patch): string => {
 describe('switched off, without a trace', () => {
   it.each(mechanisms)('%s', (_, off, offAndChanged) => {
     expect(hashUnder(scenario, offAndChanged)).toBe(hashUnder(scenario, off));
+  });
+
+  it.each(worlds)('%s', (_, changed, levers) => {
+    const bytes = (base: Scenario, patch: Patch) => {
+      const tried = withDesign(base, 'tried', [{ patch }]);
+      return outcomeOf(runDesign(tried, 'tried'), plain, 'filed as one').hash;
+    };
+    expect(bytes(changed, levers)).toBe(bytes(plain, {}));
   });
 
   it('which would be seen: a setting that is in force changes the outcome', () => {

@@ -75,7 +75,8 @@ function setAt(target: Json, path: readonly string[], value: unknown): void {
 const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 }).map((parts) => {
   const total = parts.reduce((sum, part) => sum + part, 0);
   if (total === 0) return {};
-  return Object.fromEntries(indicatorIds.map((id, index) => [id, parts[index] / total]));
+  const known = indicatorIds.slice(0, parts.length); // those whose counts the spine knows
+  return Object.fromEntries(known.map((id, index) => [id, parts[index] / total]));
 });
 
 const reward = fc.oneof(

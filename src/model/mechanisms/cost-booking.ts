@@ -73,6 +73,12 @@ export function bookCheck(world: World, cell: number): void {
   world.costs.book(costActor.checks, hours, hours * costs.checkerHourYuan);
 }
 
+/** Books visits of premises in a cell. @param hours of all of them */
+export function bookInspection(world: World, cell: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  world.costs.book(costActor.checks, hours, hours * costsAt(world, cell).checkerHourYuan);
+}
+
 /** Books the answers to the survey in a cell. */
 export function bookSurvey(world: World, cell: number, answers: number): void {
   if (!isNowInWindow(world)) return;

@@ -37,7 +37,7 @@ const someCase: fc.Arbitrary<Case> = fc
   .record({
     running: many(count, counterCount),
     perDay: many(rate, counterCount),
-    weights: many(fc.integer({ min: 0, max: 3 }), 9),
+    weights: many(fc.integer({ min: 0, max: 3 }), indicators.length),
     quota: fc.constantFrom(1, 1e5),
   })
   .filter(({ weights }) => weights.some((weight) => weight > 0))

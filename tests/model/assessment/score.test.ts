@@ -21,6 +21,8 @@ const counts: Record<string, number> = {
   surveyed: 10,
   surveyScore: 6.5,
   planned: 64,
+  inspected: 12,
+  inOrder: 9,
 };
 /** The formulas of the scenario's documentation, written down again. */
 const formulas: Record<string, number> = {
@@ -33,6 +35,7 @@ const formulas: Record<string, number> = {
   'on-time-rate': 30 / 50,
   'callback-satisfaction': 11 / 20,
   'survey-satisfaction': 6.5 / 10,
+  'inspection-compliance': 9 / 12,
 };
 
 function cardOf(values: Record<string, number>): Scorecards {

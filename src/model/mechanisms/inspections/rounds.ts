@@ -8,6 +8,7 @@ import type { Policy } from '../../../scenario/schema/scenario.ts';
 import { purpose } from '../../purposes.ts';
 import { premisesBook, premisesFlag } from '../../world/premises.ts';
 import type { World } from '../../world/world.ts';
+import { bookInspection } from '../cost-booking.ts';
 import { countForPost } from '../counting.ts';
 import { isInWindow } from '../observation-window.ts';
 import { reconsiderShops } from './owners.ts';
@@ -109,9 +110,11 @@ function visitCell(world: World, cell: number, share: number, day: number): numb
   }
   countForPost(world, cell, counter.inspected, visits);
   countForPost(world, cell, counter.inOrder, inOrder);
+  const hours = visits * world.policies[town].source.inspections.visitHours;
+  bookInspection(world, cell, hours);
   if (isInWindow(plan, day)) {
     premises.books[premisesBook.visits] += visits;
-    premises.books[premisesBook.visitHours] += visits * world.policies[town].source.inspections.visitHours;
+    premises.books[premisesBook.visitHours] += hours;
     premises.books[premisesBook.foundInOrder] += inOrder;
   }
   return visits;

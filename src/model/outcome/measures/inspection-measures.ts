@@ -20,7 +20,7 @@ export const inspectionTruthDeclarations: readonly MeasureDeclaration[] = [
     'tip-offs',
     '每百次检查的通风报信',
     'Shops told to close, per 100 premises inspected',
-    '',
+    'cases',
     'truth',
     'lower',
     1,
