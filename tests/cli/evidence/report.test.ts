@@ -71,7 +71,7 @@ describe('the document', () => {
     const end = '<!-- written by npm run evidence: end -->';
     expect(written.split(begin)[0]).toBe(document.split(begin)[0]);
     expect(written.split(end)[1]).toBe(document.split(end)[1]);
-    expect(written).toContain('Model version 9.9; 2026-01-02; a machine; 3.0 minutes.');
+    expect(written).toContain('Model version 9.9; 2026-01-02; a machine; 3.0 minutes (1 of ');
     expect(written).toContain('| **not borne out** |');
     expect(withResults(written, results)).toBe(written);
     expect(() => withResults('no marks', results)).toThrow('lacks the lines');
