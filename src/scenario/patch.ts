@@ -18,6 +18,7 @@ const policySchema = scenarioSchema.pick({
   scheme: true,
   survey: true,
   workload: true,
+  superiors: true,
 });
 
 /**

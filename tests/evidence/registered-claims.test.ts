@@ -34,6 +34,7 @@ describe('the registered claims', () => {
       'Z16',
       'Z19',
       'Z21',
+      'Z23',
       'Z6',
       'Z8',
       'null',

@@ -16,6 +16,17 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
   [
+    'ratchet, veto and liability',
+    {},
+    {
+      superiors: {
+        ratchet: { on: false, period: 'year', level: 'town', adjustment: 1, discount: 0.1 },
+        veto: { leaderShare: 0, workersShare: 0, exposedConcealment: true, surfacing: 1 },
+        liability: { rule: 'none', share: 9 },
+      },
+    },
+  ],
+  [
     'forms by departments, a scope and lost reports',
     {},
     {

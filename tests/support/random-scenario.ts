@@ -14,7 +14,7 @@ type Json = { [key: string]: unknown };
 const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
 /** What the slow reference knows; mechanisms beside it are switched at random for the engine alone. */
 const spine = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey'];
-const mechanisms = ['workload'];
+const mechanisms = ['workload', 'superiors'];
 /** Drawn apart, since they are tied to others. */
 const tied = /^residents\.affected|^scheme\.components\./;
 

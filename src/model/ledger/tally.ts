@@ -46,6 +46,8 @@ export const sumFields = [
   'paidAtReform',
   'formsHours',
   'lostReports',
+  'vetoedMonths',
+  'superiorSanctionYuan',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

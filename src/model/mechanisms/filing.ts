@@ -15,6 +15,7 @@ import { bookClosure, bookDue, releaseCaseIfDone } from './case-books.ts';
 import { endIncident, learnExposure } from './incident-end.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
+import { onProvenConcealment } from './proven-concealment.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 /** Files a case for an incident without an open one; does nothing when one is open. Draws purpose `intake`. */
@@ -60,7 +61,10 @@ function openCase(world: World, row: number, by: number): number {
   const type = incidents.type[row];
   const cell = incidents.cell[row];
   const byOthers = by === channel.hotline || by === channel.oversight;
-  if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
+  if (incidents.state[row] === incidentState.hidden) {
+    learnExposure(world, row, byOthers ? 1 : 0);
+    if (byOthers) onProvenConcealment(world, row, by);
+  }
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
     countForPost(world, cell, counter.publicFiled, 1);

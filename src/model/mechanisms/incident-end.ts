@@ -10,6 +10,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { onMajorIncident } from './veto.ts';
 import { promisedDays } from './waiting.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -32,6 +33,7 @@ export function endIncident(world: World, row: number, state: IncidentState): vo
     scheduleRecurrence(world, row);
   } else if (state === incidentState.major) {
     countWeekly(world, weeklyField.majorIncidents, 1);
+    onMajorIncident(world, row);
   }
   releaseIfDone(world, row);
 }

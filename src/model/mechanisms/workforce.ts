@@ -6,6 +6,7 @@ import { patrolEffort } from '../decisions/effort.ts';
 import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
 import { scopeShare } from './grid-scope.ts';
+import { quotaFactor } from './ratchet.ts';
 
 /** Share of planned volumes that a new post holder expects of each counter. */
 const EXPECTED_SHARE: Readonly<Record<string, number>> = {
@@ -133,7 +134,7 @@ function plannedPerDay(world: World, cell: number): number {
   const { plan } = world;
   const { scheme } = world.policies[plan.selection.cellTown[cell]].source;
   const planned = (scheme.quotaPerThousandMonth * plan.selection.cellResidents[cell]) / 1000 / DAYS_PER_MONTH;
-  return planned * scopeShare(world, plan.selection.cellTown[cell]);
+  return planned * scopeShare(world, plan.selection.cellTown[cell]) * quotaFactor(world, cell);
 }
 
 function expectVolumes(world: World, cell: number): void {

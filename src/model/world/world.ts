@@ -20,6 +20,8 @@ import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { Targets } from './targets.ts';
+import { TroubleBook } from './trouble-book.ts';
 
 /** Domain of the root key of people, apart from the luck of replications (RULES 2). */
 const PEOPLE_DOMAIN = 1;
@@ -37,6 +39,8 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly targets: Targets;
+  readonly trouble: TroubleBook;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -66,6 +70,8 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
+    this.targets = new Targets(cells);
+    this.trouble = new TroubleBook(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -116,6 +122,8 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['targets', this.targets],
+      ['trouble', this.trouble],
     ];
   }
 }

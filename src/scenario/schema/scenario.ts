@@ -11,6 +11,7 @@ import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
 import { workloadSchema } from './workload.ts';
+import { superiorsSchema } from './superiors.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -22,6 +23,7 @@ export const leverSections = [
   'scheme',
   'survey',
   'workload',
+  'superiors',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -73,6 +75,7 @@ export const scenarioSchema = z.strictObject({
   scheme: schemeSchema.prefault({}).meta({ zh: '考核方案', en: 'Assessment scheme' }),
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   workload: workloadSchema.prefault({}).meta({ zh: '网格负担', en: 'Workload of the grid' }),
+  superiors: superiorsSchema.prefault({}).meta({ zh: '上级行为', en: 'Superiors' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
