@@ -19,6 +19,7 @@ const policySchema = scenarioSchema.pick({
   survey: true,
   workload: true,
   superiors: true,
+  remedies: true,
 });
 
 /**

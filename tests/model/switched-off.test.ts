@@ -27,6 +27,18 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     },
   ],
   [
+    'remedies that no weight and no switch calls for',
+    {},
+    {
+      remedies: {
+        difficultyWeights: { easy: 7, hard: 0 },
+        hardReportYuan: 0,
+        noBlame: 'none',
+        clockStop: false,
+      },
+    },
+  ],
+  [
     'forms by departments, a scope and lost reports',
     {},
     {

@@ -35,6 +35,7 @@ describe('the committed scenarios', () => {
       'yichang/large-grids.yaml',
       'yichang/scenario.yaml',
       'z-district/definitions.yaml',
+      'z-district/remedies.yaml',
       'z-district/scenario.yaml',
     ]);
   });

@@ -14,6 +14,9 @@ export const counterIds = [
   'surveyed', // residents asked in the independent survey
   'surveyScore', // sum of their answers, each in [0, 1]
   'planned', // quota of discoveries or reports that has accrued (任务数)
+  'weightedDue', // charged cases that fell due, weighted by difficulty
+  'weightedHandled', // of these, handled by the deadline on record, weighted alike
+  'expectedHandled', // charged cases that fell due, each by the standard of its type
 ] as const;
 export type CounterId = (typeof counterIds)[number];
 export const counterCount = counterIds.length;

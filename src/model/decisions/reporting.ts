@@ -5,6 +5,8 @@
 // Noise is keyed to (incident, post holder, option): asked again, the same person has the same luck (RULES 3).
 // Reads beliefs, prices and policy; writes nothing but its own scratch. No rule says "hide".
 import { gumbelTable } from '../../core/dmath.ts';
+import { isHardType, superiorBlame, workerBlame } from '../assessment/blame.ts';
+import { difficultyWeight, standardOf } from '../assessment/case-mix.ts';
 import { counterCount } from '../assessment/counters.ts';
 import { hasVeto } from '../assessment/veto.ts';
 import { expectedHarmDays } from '../plan/type-columns.ts';
@@ -41,6 +43,8 @@ export class ReportingDecision {
     discovery: 1,
     missed: 1,
     surveyGain: 0,
+    weight: 1,
+    standard: 1,
   };
   private readonly trouble = { risk: 0, surfacing: 0, counts: 0 };
 
@@ -53,10 +57,13 @@ export class ReportingDecision {
     this.expect(world, row, town, policy);
     this.fillBase(world, row, policy);
     const { expected, ownScore, pressure } = this;
-    expected.charged = policy.source.organisation.chargeReporter;
+    const type = world.incidents.columns.type[row];
+    expected.charged = workerBlame(world, policy, type);
     writeOptionValues(ownScore, world.workerCards.price, cell * counterCount, expected, 0);
-    expected.charged = 1;
-    writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, 1);
+    this.addHardReport(world, row, policy);
+    const blamed = superiorBlame(world, policy, type);
+    expected.charged = blamed;
+    writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, blamed);
     if (hasVeto(policy)) this.reckonWithVeto(world, row, town, policy);
     for (let a = 0; a < optionCount; a++) pressure[a] *= policy.pressure;
     const { rule, share } = policy.source.superiors.liability;
@@ -86,6 +93,8 @@ export class ReportingDecision {
     expected.calledBack = told ? 1 : 0;
     expected.missed = incidents.recordedMinute[row] === 0 ? 1 : 0;
     expected.discovery = (incidents.flags[row] & incidentFlag.logEntry) === 0 ? 1 : 0;
+    expected.weight = difficultyWeight(world, policy, type);
+    expected.standard = standardOf(world, town, type);
     expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
   }
 
@@ -120,6 +129,14 @@ export class ReportingDecision {
     base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway];
     this.sanctionYuan[option.logOnly] = exposure;
     this.sanctionYuan[option.lookAway] = exposure * provable;
+  }
+
+  /** Adds the reward for putting a hard case on record for the first time. */
+  private addHardReport(world: World, row: number, { source }: TownPolicy): void {
+    const { hardReportYuan } = source.remedies;
+    if (hardReportYuan === 0 || !isHardType(world, world.incidents.columns.type[row])) return;
+    this.ownScore[option.report] += this.expected.missed * hardReportYuan;
+    this.ownScore[option.fixRecorded] += this.expected.missed * hardReportYuan;
   }
 
   /** Adds what trouble on record would cost the worker and his superior. */

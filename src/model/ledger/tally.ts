@@ -48,6 +48,7 @@ export const sumFields = [
   'lostReports',
   'vetoedMonths',
   'superiorSanctionYuan',
+  'clockStops',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -8,6 +8,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { resumeClock, stopClock } from './clock-stop.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
@@ -20,6 +21,7 @@ const MEETING_MINUTE = 9 * 60;
 export function startCoordination(world: World, file: number): void {
   const { organisation } = policyOfCase(world, file);
   moveCase(world, file, caseState.coordinating);
+  stopClock(world, file);
   const until = afterWorkingHours(world, world.events.now, organisation.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
 }
@@ -94,6 +96,7 @@ function decideAtMeeting(world: World, file: number, authority: number, district
 
 function toDepartments(world: World, file: number): void {
   world.cases.columns.flags[file] |= caseFlag.coordinated;
+  resumeClock(world, file);
   joinQueue(world, file);
 }
 

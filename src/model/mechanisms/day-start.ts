@@ -3,6 +3,7 @@
 import { sumField } from '../ledger/tally.ts';
 import { counterCount } from '../assessment/counters.ts';
 import type { PeriodClock } from '../assessment/period-clock.ts';
+import { turnStandards } from '../assessment/case-mix.ts';
 import { closePeriods } from '../assessment/period-close.ts';
 import { priceCounters } from '../assessment/pricing.ts';
 import { priceTrouble } from '../assessment/veto.ts';
@@ -41,6 +42,7 @@ export function startDay(
   resetQuotas(world, clock, day);
   closePeriods(world, clock, day);
   readBooks(world, day);
+  if (monthBegins) turnStandards(world);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const changed = adoptPolicies();
   if (monthBegins || changed.includes(true)) setEfforts(world);

@@ -45,8 +45,8 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   cases.flags[file] |= caseFlag.solvedReally;
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
-  bookDue(world, file, 1);
-  bookClosure(world, file, 1);
+  bookDue(world, file, 1, 1);
+  bookClosure(world, file, 1, 1);
   world.incidents.columns.caseRow[row] = 0;
   endIncident(world, row, incidentState.solvedRecorded);
   releaseCaseIfDone(world, file);

@@ -20,6 +20,9 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   satisfied: 0.07,
   publicFiled: 0.1,
   planned: 1,
+  weightedDue: 1.1,
+  weightedHandled: 0.95,
+  expectedHandled: 0.8,
 };
 const LEARNING = 0.3;
 const DAYS_PER_MONTH = 30;

@@ -3,6 +3,7 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { remediesMeasures } from './measures/remedies-measures.ts';
 import { superiorsMeasures } from './measures/superiors-measures.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -27,6 +28,7 @@ export function measureOutcome(
     ...costMeasures(world),
     ...workloadMeasures(world, ladderByType),
     ...superiorsMeasures(world),
+    ...remediesMeasures(world),
   };
 }
 

@@ -5,6 +5,7 @@ import type { MeasureDeclaration } from './measures/declaration.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
+import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
@@ -17,4 +18,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...costDeclarations,
   ...workloadDeclarations,
   ...superiorsDeclarations,
+  ...remediesDeclarations,
 ];

@@ -20,6 +20,7 @@ import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { Standards } from './standards.ts';
 import { Targets } from './targets.ts';
 import { TroubleBook } from './trouble-book.ts';
 
@@ -41,6 +42,7 @@ export class World implements Snapshotable {
   readonly tally: Tally;
   readonly targets: Targets;
   readonly trouble: TroubleBook;
+  readonly standards: Standards;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -72,6 +74,7 @@ export class World implements Snapshotable {
     this.tally = new Tally(plan);
     this.targets = new Targets(cells);
     this.trouble = new TroubleBook(towns);
+    this.standards = new Standards(towns, types.priorBelief);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -124,6 +127,7 @@ export class World implements Snapshotable {
       ['tally', this.tally],
       ['targets', this.targets],
       ['trouble', this.trouble],
+      ['standards', this.standards],
     ];
   }
 }

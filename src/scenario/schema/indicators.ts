@@ -11,6 +11,8 @@ export const indicatorIds = [
   'on-time-rate',
   'callback-satisfaction',
   'survey-satisfaction',
+  'weighted-handling-rate',
+  'case-mix-handling-rate',
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -25,4 +27,6 @@ export const indicatorNames: Readonly<Record<IndicatorId, { readonly zh: string;
   'on-time-rate': { zh: '按期结案率', en: 'on-time rate' },
   'callback-satisfaction': { zh: '回访满意率', en: 'satisfaction at callback' },
   'survey-satisfaction': { zh: '居民满意度（问卷）', en: 'residents’ satisfaction (survey)' },
+  'weighted-handling-rate': { zh: '难度加权处置率', en: 'difficulty-weighted handling rate' },
+  'case-mix-handling-rate': { zh: '难度校正处置率', en: 'handling rate adjusted for case mix' },
 };

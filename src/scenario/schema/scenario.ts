@@ -12,6 +12,7 @@ import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
 import { workloadSchema } from './workload.ts';
 import { superiorsSchema } from './superiors.ts';
+import { remediesSchema } from './remedies.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -24,6 +25,7 @@ export const leverSections = [
   'survey',
   'workload',
   'superiors',
+  'remedies',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -76,6 +78,7 @@ export const scenarioSchema = z.strictObject({
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   workload: workloadSchema.prefault({}).meta({ zh: '网格负担', en: 'Workload of the grid' }),
   superiors: superiorsSchema.prefault({}).meta({ zh: '上级行为', en: 'Superiors' }),
+  remedies: remediesSchema.prefault({}).meta({ zh: '纠偏措施', en: 'Remedies' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -21,6 +21,9 @@ const counts: Record<string, number> = {
   surveyed: 10,
   surveyScore: 6.5,
   planned: 64,
+  weightedDue: 80,
+  weightedHandled: 44,
+  expectedHandled: 42,
 };
 /** The formulas of the scenario's documentation, written down again. */
 const formulas: Record<string, number> = {
@@ -33,6 +36,8 @@ const formulas: Record<string, number> = {
   'on-time-rate': 30 / 50,
   'callback-satisfaction': 11 / 20,
   'survey-satisfaction': 6.5 / 10,
+  'weighted-handling-rate': 44 / 80,
+  'case-mix-handling-rate': 35 / 42,
 };
 
 function cardOf(values: Record<string, number>): Scorecards {

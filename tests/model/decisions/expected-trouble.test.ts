@@ -13,6 +13,8 @@ const expected = (solved: number, exposed: number, missed = 1): Expectation => (
   discovery: 1,
   missed,
   surveyGain: 0,
+  weight: 1,
+  standard: 1,
 });
 const rules = { risk: 0.02, surfacing: 0.3, counts: 0 };
 

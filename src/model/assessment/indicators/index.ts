@@ -8,7 +8,9 @@ import { handlingRate } from './handling-rate.ts';
 import { onTimeRate } from './on-time-rate.ts';
 import { reportingQuota } from './reporting-quota.ts';
 import { reportingRate } from './reporting-rate.ts';
+import { caseMixHandlingRate } from './case-mix-handling-rate.ts';
 import { surveySatisfaction } from './survey-satisfaction.ts';
+import { weightedHandlingRate } from './weighted-handling-rate.ts';
 
 export const indicators: readonly Indicator[] = [
   discoveryPatrolShare,
@@ -20,4 +22,6 @@ export const indicators: readonly Indicator[] = [
   onTimeRate,
   callbackSatisfaction,
   surveySatisfaction,
+  weightedHandlingRate,
+  caseMixHandlingRate,
 ];
