@@ -27,18 +27,6 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     },
   ],
   [
-    'remedies that no weight and no switch calls for',
-    {},
-    {
-      remedies: {
-        difficultyWeights: { easy: 7, hard: 0 },
-        hardReportYuan: 0,
-        noBlame: 'none',
-        clockStop: false,
-      },
-    },
-  ],
-  [
     'forms by departments, a scope and lost reports',
     {},
     {
@@ -60,6 +48,23 @@ const hashUnder = (base: Scenario, patch: Patch): string => {
 describe('switched off, without a trace', () => {
   it.each(mechanisms)('%s', (_, off, offAndChanged) => {
     expect(hashUnder(scenario, offAndChanged)).toBe(hashUnder(scenario, off));
+  });
+
+  it('weights of difficulty that no scheme pays for: only their own indicator sees them', () => {
+    const measuresUnder = (hard: number) => {
+      const changed = withDesign(scenario, 'tried', [
+        { patch: { remedies: { difficultyWeights: { hard } } } },
+      ]);
+      const { 'weighted-handling-rate': own, ...others } = outcomeOf(
+        runDesign(changed, 'tried'),
+        changed,
+        'filed as one',
+      ).measures;
+      return { own, others };
+    };
+    const [light, heavy] = [measuresUnder(1), measuresUnder(9)];
+    expect(heavy.others).toEqual(light.others);
+    expect(heavy.own).not.toBe(light.own);
   });
 
   it('which would be seen: a setting that is in force changes the outcome', () => {

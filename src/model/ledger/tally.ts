@@ -49,6 +49,7 @@ export const sumFields = [
   'vetoedMonths',
   'superiorSanctionYuan',
   'clockStops',
+  'sparedDue',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -34,6 +34,7 @@ export function bookDue(world: World, file: number, weight: number, forTown: num
     countCharged(world, cell, counter.onTime, weight, forTown);
   }
   bookCaseMix(world, cell, world.incidents.columns.type[cases.incident[file]], handled, weight, forTown);
+  if (forTown === 0) tally.add(sumField.sparedDue, 1);
   countWeekly(world, weeklyField.casesDue, 1);
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
   const day = world.events.now / 1440;
