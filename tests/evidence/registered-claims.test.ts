@@ -36,6 +36,7 @@ describe('the registered claims', () => {
       'Z18',
       'Z19',
       'Z21',
+      'Z23',
       'Z5',
       'Z6',
       'Z8',

@@ -16,6 +16,17 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
   [
+    'ratchet, veto and liability',
+    {},
+    {
+      superiors: {
+        ratchet: { on: false, period: 'year', level: 'town', adjustment: 1, discount: 0.1 },
+        veto: { leaderShare: 0, workersShare: 0, exposedConcealment: true, surfacing: 1 },
+        liability: { rule: 'none', share: 9 },
+      },
+    },
+  ],
+  [
     'forms by departments, a scope and lost reports',
     {},
     {
@@ -82,6 +93,23 @@ describe('switched off, without a trace', () => {
       return outcomeOf(runDesign(tried, 'tried'), plain, 'filed as one').hash;
     };
     expect(bytes(changed, levers)).toBe(bytes(plain, {}));
+  });
+
+  it('weights of difficulty that no scheme pays for: only their own indicator sees them', () => {
+    const measuresUnder = (hard: number) => {
+      const changed = withDesign(scenario, 'tried', [
+        { patch: { remedies: { difficultyWeights: { hard } } } },
+      ]);
+      const { 'weighted-handling-rate': own, ...others } = outcomeOf(
+        runDesign(changed, 'tried'),
+        changed,
+        'filed as one',
+      ).measures;
+      return { own, others };
+    };
+    const [light, heavy] = [measuresUnder(1), measuresUnder(9)];
+    expect(heavy.others).toEqual(light.others);
+    expect(heavy.own).not.toBe(light.own);
   });
 
   it('which would be seen: a setting that is in force changes the outcome', () => {

@@ -44,8 +44,11 @@ export function compareRuns(
 
 function differencesOf(engine: unknown, reference: unknown, path: string): string[] {
   if (isTree(engine) && isTree(reference)) {
-    const keys = new Set([...Object.keys(engine), ...Object.keys(reference)]);
-    return [...keys].flatMap((key) => differencesOf(engine[key], reference[key], `${path}/${key}`));
+    // What mechanisms beside the reference's add to the outcome is not compared.
+    const listed = Array.isArray(engine) ? Object.keys(engine) : [];
+    return [...new Set([...listed, ...Object.keys(reference)])].flatMap((key) =>
+      differencesOf(engine[key], reference[key], `${path}/${key}`),
+    );
   }
   const isSame = addedInOtherOrder.includes(path) ? isNear(engine, reference) : Object.is(engine, reference);
   return isSame ? [] : [`${path}: engine ${String(engine)}, reference ${String(reference)}`];

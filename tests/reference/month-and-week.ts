@@ -71,7 +71,7 @@ export function learnYields(run: Run): void {
   for (const cell of run.facts.cells) {
     const post = run.posts[cell.index];
     const gain = post.monthSightings > 0 ? post.monthGain / post.monthSightings : post.gainPerSighting;
-    if (post.monthHours > 0) {
+    if (post.monthHours > 1e-6) {
       post.sightingsPerHour += 0.3 * (post.monthSightings / post.monthHours - post.sightingsPerHour);
     }
     post.gainPerSighting += 0.3 * (gain - post.gainPerSighting);

@@ -1,7 +1,7 @@
 // Indicators, composite scores, quotas, the close of periods and its rewards (6.2-6.4).
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
-import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
+import type { IndicatorId } from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { count } from './case-books.ts';
 import { begins, periodStart } from './fixed-facts.ts';
@@ -18,8 +18,8 @@ interface Indicator {
 const ratio = (above: Counter, ...below: Counter[]): Indicator => ({ above: [above], below, capped: false });
 const quota = (above: Counter): Indicator => ({ above: [above], below: ['planned'], capped: true });
 
-/** Formulas of the indicators (6.3). */
-export const indicators: Record<IndicatorId, Indicator> = {
+/** Formulas of the indicators (6.3) that the reference knows; those of remedies are the engine's alone. */
+const formulas = {
   'discovery-patrol-share': ratio('discovered', 'discovered', 'publicFiled'),
   'discovery-quota': quota('discovered'),
   'reporting-rate': ratio('reported', 'discovered'),
@@ -29,17 +29,19 @@ export const indicators: Record<IndicatorId, Indicator> = {
   'on-time-rate': ratio('onTime', 'due'),
   'callback-satisfaction': ratio('satisfied', 'calledBack'),
   'survey-satisfaction': ratio('surveyScore', 'surveyed'),
-  'inspection-compliance': { above: [], below: [], capped: false }, // no premises here
-};
+} satisfies Partial<Record<IndicatorId, Indicator>>;
+export type KnownId = keyof typeof formulas;
+export const indicators: Record<KnownId, Indicator> = formulas;
+export const knownIds = Object.keys(formulas) as KnownId[];
 
 /** Returns numerator and denominator of an indicator. */
-export function partsOf(id: IndicatorId, counts: Counts): { numerator: number; denominator: number } {
+export function partsOf(id: KnownId, counts: Counts): { numerator: number; denominator: number } {
   const sum = (names: readonly Counter[]) => names.reduce((total, name) => total + counts[name], 0);
   return { numerator: sum(indicators[id].above), denominator: sum(indicators[id].below) };
 }
 
 /** Returns the value of an indicator, NaN if its denominator is empty. */
-export function valueOf(id: IndicatorId, counts: Counts): number {
+export function valueOf(id: KnownId, counts: Counts): number {
   const { numerator, denominator } = partsOf(id, counts);
   if (denominator <= 0) return NaN;
   const value = numerator / denominator;
@@ -53,7 +55,7 @@ export const running = ({ total, base }: Scorecard, kind: PeriodKind): Counts =>
 function compositeScore(counts: Counts, weights: Weights): number {
   let score = 0;
   let total = 0;
-  for (const id of indicatorIds) {
+  for (const id of knownIds) {
     const weight = weights[id] ?? 0;
     if (weight === 0) continue;
     const value = valueOf(id, counts);

@@ -2,12 +2,11 @@
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
 import { exp, lgamma, log, normalCdf, normalPdf } from '../../src/core/dmath.ts';
-import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { periodEnd, periodStart } from './fixed-facts.ts';
 import { policyAt } from './run-state.ts';
 import type { Cell, Facts, Run } from './run-state.ts';
-import { indicators, running, winnersOf } from './scoring.ts';
+import { indicators, knownIds, running, winnersOf, type KnownId } from './scoring.ts';
 import { countsOf, periodKinds, type Counter, type Scorecard } from './scorecard.ts';
 
 interface Rivals {
@@ -65,8 +64,8 @@ function rivalsOf(run: Run, cells: readonly Cell[], kind: PeriodKind): Rivals {
 function setPrice(facts: Facts, day: number, card: Scorecard, assessment: Assessment): void {
   const { weights, stakeYuanPerYear, components } = assessment;
   card.price = countsOf(() => 0);
-  const weighted = indicatorIds.filter((id) => (weights[id] ?? 0) !== 0);
-  const weightSum = indicatorIds.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  const weighted = knownIds.filter((id) => (weights[id] ?? 0) !== 0);
+  const weightSum = knownIds.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
   if (weightSum === 0 || stakeYuanPerYear === 0) return;
   for (const kind of periodKinds) {
     const component = components[kind];
@@ -91,7 +90,7 @@ function expectedCounts(card: Scorecard, kind: PeriodKind, daysLeft: number): Re
   return countsOf((counter) => now[counter] + card.dailyRate[counter] * daysLeft);
 }
 
-function standing(id: IndicatorId, expected: Record<Counter, number>) {
+function standing(id: KnownId, expected: Record<Counter, number>) {
   const sum = (names: readonly Counter[]) => names.reduce((total, name) => total + expected[name], 0);
   const above = sum(indicators[id].above);
   const below = sum(indicators[id].below);

@@ -19,6 +19,7 @@ describe('the published JSON Schema', () => {
   it.each([
     'z-district/scenario.yaml',
     'z-district/definitions.yaml',
+    'z-district/remedies.yaml',
     'reference/small.yaml',
     'reference/islands.yaml',
     'reference/null.yaml',

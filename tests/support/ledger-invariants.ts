@@ -4,7 +4,7 @@
 import { counter, counterCount } from '../../src/model/assessment/counters.ts';
 import { flowEdges, flowNodes } from '../../src/model/ledger/flow.ts';
 import { incidentState, incidentStateCount } from '../../src/model/ledger/incident-states.ts';
-import { ladderFields } from '../../src/model/ledger/tally.ts';
+import { ladderFields, sumField } from '../../src/model/ledger/tally.ts';
 import type { Ladder, Outcome } from '../../src/model/outcome/outcome.ts';
 import type { World } from '../../src/model/world/world.ts';
 
@@ -21,7 +21,8 @@ export function booksAt(world: World): BooksAt {
   const { arisen, byState } = world.tally;
   const inState = (state: number) =>
     byState.reduce((sum, count, index) => sum + (index % incidentStateCount === state ? count : 0), 0);
-  let due = 0;
+  // Cases that the town is spared are due all the same.
+  let due = world.tally.sums[sumField.sparedDue];
   for (let town = 0; town < world.plan.towns; town++)
     due += world.townCards.total[town * counterCount + counter.due];
   return {

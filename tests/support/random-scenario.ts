@@ -72,12 +72,16 @@ function setAt(target: Json, path: readonly string[], value: unknown): void {
   else setAt((target[key] ??= {}) as Json, rest, value);
 }
 
-const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 }).map((parts) => {
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  if (total === 0) return {};
-  const known = indicatorIds.slice(0, parts.length); // those whose counts the spine knows
-  return Object.fromEntries(known.map((id, index) => [id, parts[index] / total]));
-});
+/** The indicators that the slow reference knows come first. */
+const spineIndicators = 9;
+
+/** Weights of the first so many indicators. */
+const weightsOf = (length: number): fc.Arbitrary<Json> =>
+  fc.array(fc.integer({ min: 0, max: 3 }), { minLength: length, maxLength: length }).map((parts) => {
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    if (total === 0) return {};
+    return Object.fromEntries(parts.map((part, index) => [indicatorIds[index], part / total]));
+  });
 
 const reward = fc.oneof(
   fc.constant({ kind: 'linear' }),
@@ -100,7 +104,11 @@ const components = fc
   });
 
 /** A scheme's tied parts, each present or not. */
-const tiedScheme = fc.record({ weights, components, superiorWeights: weights }, { requiredKeys: [] });
+const tiedScheme = (indicators: number): fc.Arbitrary<Json> =>
+  fc.record(
+    { weights: weightsOf(indicators), components, superiorWeights: weightsOf(indicators) },
+    { requiredKeys: [] },
+  );
 
 function withScheme(sections: Json, { weights: own, components: periods, superiorWeights }: Json): Json {
   if (own !== undefined) setAt(sections, ['scheme', 'weights'], own);
@@ -109,9 +117,9 @@ function withScheme(sections: Json, { weights: own, components: periods, superio
   return sections;
 }
 
-const patchOf = (parameters: readonly Parameter[]): fc.Arbitrary<Json> =>
+const patchOf = (parameters: readonly Parameter[], indicators: number): fc.Arbitrary<Json> =>
   fc
-    .tuple(overrides(parameters.filter((parameter) => parameter.lever)), tiedScheme)
+    .tuple(overrides(parameters.filter((parameter) => parameter.lever)), tiedScheme(indicators))
     .map(([sections, scheme]) => withScheme(sections, scheme));
 
 const territory = fc
@@ -169,7 +177,7 @@ function designs(towns: number, patch: fc.Arbitrary<Json>): fc.Arbitrary<Json[]>
   ]);
 }
 
-const scenariosOver = (parameters: readonly Parameter[]): fc.Arbitrary<Scenario> =>
+const scenariosOver = (parameters: readonly Parameter[], indicators: number): fc.Arbitrary<Scenario> =>
   fc
     .tuple(
       territory,
@@ -177,11 +185,11 @@ const scenariosOver = (parameters: readonly Parameter[]): fc.Arbitrary<Scenario>
       incidents,
       affected,
       overrides(parameters),
-      tiedScheme,
+      tiedScheme(indicators),
       fc.integer({ min: 0, max: 1e6 }),
     )
     .chain(([land, days, problems, people, sections, scheme, seed]) =>
-      designs(land.towns, patchOf(parameters)).map((list) => {
+      designs(land.towns, patchOf(parameters, indicators)).map((list) => {
         const raw: Json = withScheme({ ...sections }, scheme);
         raw.residents = { ...(raw.residents as Json | undefined), ...people };
         const head = {
@@ -200,8 +208,8 @@ const scenariosOver = (parameters: readonly Parameter[]): fc.Arbitrary<Scenario>
     });
 
 /** Random valid small scenarios with every mechanism switched at random. */
-export const scenarioArbitrary: fc.Arbitrary<Scenario> = scenariosOver(variedParameters);
-const spineArbitrary = scenariosOver(spineParameters);
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = scenariosOver(variedParameters, indicatorIds.length);
+const spineArbitrary = scenariosOver(spineParameters, spineIndicators);
 
 /** Returns one random valid small scenario of what the slow reference knows; the same for the same seed. */
 export function randomScenario(seed: number): Scenario {

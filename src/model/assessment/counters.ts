@@ -16,6 +16,9 @@ export const counterIds = [
   'planned', // quota of discoveries or reports that has accrued (任务数)
   'inspected', // premises visited by inspectors (受检)
   'inOrder', // of these, found in order (合格)
+  'weightedDue', // charged cases that fell due, weighted by difficulty
+  'weightedHandled', // of these, handled by the deadline on record, weighted alike
+  'expectedHandled', // charged cases that fell due, each by the standard of its type
 ] as const;
 export type CounterId = (typeof counterIds)[number];
 export const counterCount = counterIds.length;

@@ -33,6 +33,7 @@ const membership = indicators.map((indicator) => ({
   numerator: indicator.numerator.map((id) => counter[id]),
   denominator: indicator.denominator.map((id) => counter[id]),
   capped: indicator.capped,
+  isQuota: indicator.denominator.includes('planned'),
 }));
 
 /** Expected end-of-period standing on one indicator. */
@@ -48,6 +49,7 @@ interface Standing {
  * @param weights by indicator, in the order of indicators/index.ts; normalised here
  * @param stakeYuanPerYear what hangs on the composite over a year
  * @param rivals one entry per period kind; used by ranking rewards
+ * @param volumeForesight factor on what counts against a quota, below 1 where more today means a higher quota tomorrow
  */
 export function writePrices(
   cards: Scorecards,
@@ -58,6 +60,7 @@ export function writePrices(
   stakeYuanPerYear: number,
   components: readonly PeriodComponent[],
   rivals: readonly Rivals[],
+  volumeForesight = 1,
 ): void {
   const at = subject * counterCount;
   cards.price.fill(0, at, at + counterCount);
@@ -77,7 +80,8 @@ export function writePrices(
       expectedStanding(cards, subject, kind, j, end - day, standing);
       if (standing.denominator < LEAST_VOLUME) continue;
       const unit = (marginal * weights[j]) / total / standing.denominator;
-      for (const c of membership[j].numerator) cards.price[at + c] += unit * standing.open;
+      const volume = membership[j].isQuota ? volumeForesight : 1;
+      for (const c of membership[j].numerator) cards.price[at + c] += unit * standing.open * volume;
       for (const c of membership[j].denominator) cards.price[at + c] -= unit * standing.open * standing.value;
     }
   });

@@ -2,6 +2,7 @@
 // the new period start at zero. Later corrections never rewrite a closed period (RULES 15). Reads the record ledger only.
 import { counterCount } from './counters.ts';
 import { compositeScore } from './score.ts';
+import { closeTrouble, paidShare } from './veto.ts';
 import { linearRewardYuan } from './rewards/linear.ts';
 import { thresholdRewardYuan } from './rewards/threshold.ts';
 import { periodKinds } from '../world/scorecards.ts';
@@ -21,6 +22,7 @@ export function closePeriods(world: World, clock: PeriodClock, day: number): voi
     const length = day - clock.startOf(kind, day - 1);
     publishScores(world, kind);
     payRewards(world, kind, length);
+    closeTrouble(world, kind, day, length);
     if (kind === MONTH) {
       learnRates(world.workerCards, length);
       learnRates(world.townCards, length);
@@ -70,7 +72,8 @@ function payRewards(world: World, kind: number, lengthDays: number): void {
   for (let town = 0; town < plan.towns; town++) {
     const policy = world.policies[town];
     const { share, reward } = policy.components[kind];
-    const stake = (policy.cashYuanPerYear * share * lengthDays) / DAYS_PER_YEAR;
+    const stake =
+      ((policy.cashYuanPerYear * share * lengthDays) / DAYS_PER_YEAR) * paidShare(world, town, kind);
     if (stake === 0) continue;
     const cells = cellsOf(world, town);
     const score = (cell: number) => workerCards.lastScore[kind * plan.cells + cell];

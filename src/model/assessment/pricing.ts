@@ -6,6 +6,7 @@ import type { World } from '../world/world.ts';
 import { writePrices } from './marginal-value.ts';
 import type { PeriodClock } from './period-clock.ts';
 import { rivalsOfTown } from './period-close.ts';
+import { volumeForesight } from './ratchet.ts';
 
 /** A superior is assessed month by month, in proportion to the score (assumption). */
 const superiorComponents: readonly PeriodComponent[] = periodKinds.map((kind) => ({
@@ -34,12 +35,33 @@ export function priceCounters(
     const policy = world.policies[town];
     postsOf[town]++;
     const { weights, stakeYuanPerYear, components } = policy;
-    writePrices(world.workerCards, cell, day, clock, weights, stakeYuanPerYear, components, rivals[town]);
+    writePrices(
+      world.workerCards,
+      cell,
+      day,
+      clock,
+      weights,
+      stakeYuanPerYear,
+      components,
+      rivals[town],
+      volumeForesight(policy, rivals[town][0].contestants),
+    );
   }
   for (let town = 0; town < plan.towns; town++) {
     if (!due[town]) continue;
     const { superiorWeights, superiorStakeYuanPerYear } = world.policies[town];
     const stake = superiorStakeYuanPerYear * postsOf[town];
-    writePrices(world.townCards, town, day, clock, superiorWeights, stake, superiorComponents, rivals[town]);
+    const foresight = volumeForesight(world.policies[town], 1);
+    writePrices(
+      world.townCards,
+      town,
+      day,
+      clock,
+      superiorWeights,
+      stake,
+      superiorComponents,
+      rivals[town],
+      foresight,
+    );
   }
 }

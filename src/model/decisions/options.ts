@@ -40,6 +40,9 @@ export interface Expectation {
   missed: number;
   /** Rise of the survey's score sum if the incident is solved. */
   surveyGain: number;
+  /** Weight of the case by difficulty, and the standard of its type. */
+  weight: number;
+  standard: number;
 }
 
 /**
@@ -55,16 +58,26 @@ export function writeOptionValues(
   dueIfExposed: number,
 ): void {
   const { handled, solved, exposed, charged, calledBack, discovery, missed, surveyGain } = expected;
+  const { weight, standard } = expected;
   const closed = handled + CLOSED_LATE * (1 - handled);
   const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
-  const due = prices[offset + counter.due] + handled * inTime + closed * prices[offset + counter.closed];
+  // Being due and handled counts by difficulty and against a standard too.
+  const mixed =
+    weight * prices[offset + counter.weightedDue] + standard * prices[offset + counter.expectedHandled];
+  const weighted = weight * prices[offset + counter.weightedHandled];
+  const due =
+    prices[offset + counter.due] +
+    handled * inTime +
+    closed * prices[offset + counter.closed] +
+    (mixed + handled * weighted);
   const discovered = discovery * prices[offset + counter.discovered];
   const filed = discovered + prices[offset + counter.reported];
   const asked = calledBack * prices[offset + counter.calledBack];
   const content = calledBack * prices[offset + counter.satisfied];
   const survey = surveyGain * prices[offset + counter.surveyScore];
   const exposure = exposed * (missed * prices[offset + counter.publicFiled] + dueIfExposed * due);
-  const closedNow = prices[offset + counter.due] + inTime + prices[offset + counter.closed];
+  const closedNow =
+    prices[offset + counter.due] + inTime + prices[offset + counter.closed] + (mixed + weighted);
   values[option.report] = filed + charged * (due + asked + solved * content) + solved * survey;
   values[option.fixRecorded] = filed + closedNow + asked + content + survey;
   values[option.fixUnrecorded] = survey;

@@ -5,13 +5,18 @@
 // Noise is keyed to (incident, post holder, option): asked again, the same person has the same luck (RULES 3).
 // Reads beliefs, prices and policy; writes nothing but its own scratch. No rule says "hide".
 import { gumbelTable } from '../../core/dmath.ts';
+import { isHardType, superiorBlame, workerBlame } from '../assessment/blame.ts';
+import { difficultyWeight, standardOf } from '../assessment/case-mix.ts';
 import { counterCount } from '../assessment/counters.ts';
+import { hasVeto } from '../assessment/veto.ts';
 import { expectedHarmDays } from '../plan/type-columns.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import { purpose } from '../purposes.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { expectedTrouble } from './expected-trouble.ts';
 import { hideCauseOf } from './hide-cause.ts';
+import { applyLiability } from './liability.ts';
 import { best, type Expectation, isHiding, option, optionCount, writeOptionValues } from './options.ts';
 
 /** Utility terms of the last decision in yuan, by option: what the decision microscope shows. */
@@ -27,6 +32,8 @@ export class ReportingDecision {
   /** Score terms of the chosen option less those of looking away, yuan. */
   gainYuan = 0;
 
+  /** Expected sanction of the worker by option, yuan. */
+  private readonly sanctionYuan = new Float64Array(optionCount);
   private readonly expected: Expectation = {
     handled: 0,
     solved: 0,
@@ -36,7 +43,10 @@ export class ReportingDecision {
     discovery: 1,
     missed: 1,
     surveyGain: 0,
+    weight: 1,
+    standard: 1,
   };
+  private readonly trouble = { risk: 0, surfacing: 0, counts: 0 };
 
   /** Decides for the holder of the incident's post. Draws purpose `workerNoise`. Returns the chosen option. */
   decide(world: World, row: number): number {
@@ -47,11 +57,17 @@ export class ReportingDecision {
     this.expect(world, row, town, policy);
     this.fillBase(world, row, policy);
     const { expected, ownScore, pressure } = this;
-    expected.charged = policy.source.organisation.chargeReporter;
+    const type = world.incidents.columns.type[row];
+    expected.charged = workerBlame(world, policy, type);
     writeOptionValues(ownScore, world.workerCards.price, cell * counterCount, expected, 0);
-    expected.charged = 1;
-    writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, 1);
+    this.addHardReport(world, row, policy);
+    const blamed = superiorBlame(world, policy, type);
+    expected.charged = blamed;
+    writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, blamed);
+    if (hasVeto(policy)) this.reckonWithVeto(world, row, town, policy);
     for (let a = 0; a < optionCount; a++) pressure[a] *= policy.pressure;
+    const { rule, share } = policy.source.superiors.liability;
+    applyLiability(pressure, this.sanctionYuan, policy.pressure, rule, share);
     this.chosen = best(this.base, this.ownScore, this.pressure);
     this.hideCause = isHiding(this.chosen)
       ? hideCauseOf(this.chosen, this.base, this.ownScore, this.pressure)
@@ -77,6 +93,8 @@ export class ReportingDecision {
     expected.calledBack = told ? 1 : 0;
     expected.missed = incidents.recordedMinute[row] === 0 ? 1 : 0;
     expected.discovery = (incidents.flags[row] & incidentFlag.logEntry) === 0 ? 1 : 0;
+    expected.weight = difficultyWeight(world, policy, type);
+    expected.standard = standardOf(world, town, type);
     expected.surveyGain = survey.sampleShare * incidents.affected[row] * survey.perceivedSwing;
   }
 
@@ -109,6 +127,31 @@ export class ReportingDecision {
     // What stands in the log can be proven.
     const provable = this.expected.discovery === 1 ? scheme.audits.provableLookingAway : 1;
     base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway];
+    this.sanctionYuan[option.logOnly] = exposure;
+    this.sanctionYuan[option.lookAway] = exposure * provable;
+  }
+
+  /** Adds the reward for putting a hard case on record for the first time. */
+  private addHardReport(world: World, row: number, { source }: TownPolicy): void {
+    const { hardReportYuan } = source.remedies;
+    if (hardReportYuan === 0 || !isHardType(world, world.incidents.columns.type[row])) return;
+    this.ownScore[option.report] += this.expected.missed * hardReportYuan;
+    this.ownScore[option.fixRecorded] += this.expected.missed * hardReportYuan;
+  }
+
+  /** Adds what trouble on record would cost the worker and his superior. */
+  private reckonWithVeto(world: World, row: number, town: number, policy: TownPolicy): void {
+    const { veto } = policy.source.superiors;
+    const type = world.incidents.columns.type[row];
+    const { trouble } = this;
+    trouble.risk = world.plan.types.types[type].majorBy100Days;
+    trouble.surfacing = veto.surfacing;
+    trouble.counts = veto.exposedConcealment ? 1 : 0;
+    for (let a = 0; a < optionCount; a++) {
+      const events = expectedTrouble(a, this.expected, trouble);
+      this.ownScore[a] -= events * world.trouble.workerYuan[town];
+      this.pressure[a] -= events * world.trouble.leaderYuan[town];
+    }
   }
 
   private drawNoise(world: World, row: number, scaleYuan: number): void {

@@ -74,6 +74,10 @@ export const sumFields = [
   'workerBacklogDays',
   'easyFiled',
   'easySameDay',
+  'vetoedMonths',
+  'superiorSanctionYuan',
+  'clockStops',
+  'sparedDue',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -1,5 +1,7 @@
 // The record's own bookkeeping: a case file falls due, is closed, is done with. Official numbers rest on these alone.
 // 应处置 and 应结案: deadline inside the period; closing later still counts as closed, not as in time (RULES 15).
+import { superiorBlame, workerBlame } from '../assessment/blame.ts';
+import { bookCaseMix } from '../assessment/case-mix.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
@@ -14,21 +16,26 @@ import { releaseIfDone } from './incident-end.ts';
 import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
-/** Books a case file as due, and what had been done by then. @param weight share charged to the reporter's post */
-export function bookDue(world: World, file: number, weight: number): void {
+/**
+ * Books a case file as due, and what had been done by then.
+ * @param weight share charged to the reporter's post @param forTown share that counts for the town
+ */
+export function bookDue(world: World, file: number, weight: number, forTown: number): void {
   const cases = world.cases.columns;
   const { tally, plan } = world;
   const cell = world.incidents.columns.cell[cases.incident[file]];
   cases.flags[file] |= caseFlag.due;
   const handled = cases.handledMinute[file] > 0;
   const closed = cases.closedMinute[file] > 0;
-  countCharged(world, cell, counter.due, weight);
-  if (handled) countCharged(world, cell, counter.handled, weight);
+  countCharged(world, cell, counter.due, weight, forTown);
+  if (handled) countCharged(world, cell, counter.handled, weight, forTown);
   if (closed) {
     cases.flags[file] |= caseFlag.closureCounted;
-    countCharged(world, cell, counter.closed, weight);
-    countCharged(world, cell, counter.onTime, weight);
+    countCharged(world, cell, counter.closed, weight, forTown);
+    countCharged(world, cell, counter.onTime, weight, forTown);
   }
+  bookCaseMix(world, cell, world.incidents.columns.type[cases.incident[file]], handled, weight, forTown);
+  if (forTown === 0) tally.add(sumField.sparedDue, 1);
   countWeekly(world, weeklyField.casesDue, 1);
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
   const day = world.events.now / 1440;
@@ -39,8 +46,11 @@ export function bookDue(world: World, file: number, weight: number): void {
   bookLadder(world, file);
 }
 
-/** Books the closing of a case file; call once, when it is closed. @param weight share charged to the reporter's post */
-export function bookClosure(world: World, file: number, weight: number): void {
+/**
+ * Books the closing of a case file; call once, when it is closed.
+ * @param weight share charged to the reporter's post @param forTown share that counts for the town
+ */
+export function bookClosure(world: World, file: number, weight: number, forTown: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
@@ -56,10 +66,10 @@ export function bookClosure(world: World, file: number, weight: number): void {
   const counted = caseFlag.due | caseFlag.closureCounted;
   if ((cases.flags[file] & counted) === caseFlag.due) {
     cases.flags[file] |= caseFlag.closureCounted; // closed late
-    countCharged(world, cell, counter.closed, weight);
+    countCharged(world, cell, counter.closed, weight, forTown);
   }
   const by = cases.channel[file];
-  if (by !== channel.patrol && by !== channel.oversight) callBack(world, file, real, weight);
+  if (by !== channel.patrol && by !== channel.oversight) callBack(world, file, real, weight, forTown);
   bookLadder(world, file);
 }
 
@@ -68,8 +78,16 @@ export function chargedShare(world: World, file: number): number {
   const cases = world.cases.columns;
   const by = cases.channel[file];
   if (by !== channel.patrol && by !== channel.toldWorker) return 0;
-  const town = world.plan.selection.cellTown[world.incidents.columns.cell[cases.incident[file]]];
-  return world.policies[town].source.organisation.chargeReporter;
+  const { cell, type } = world.incidents.columns;
+  const row = cases.incident[file];
+  return workerBlame(world, world.policies[world.plan.selection.cellTown[cell[row]]], type[row]);
+}
+
+/** Returns the share of the outcome that counts for the town: all of it, unless the superior is spared. */
+export function townShare(world: World, file: number): 0 | 1 {
+  const { cell, type } = world.incidents.columns;
+  const row = world.cases.columns.incident[file];
+  return superiorBlame(world, world.policies[world.plan.selection.cellTown[cell[row]]], type[row]);
 }
 
 /** Recycles a case file that is closed and has been counted as due. */
@@ -103,14 +121,14 @@ function bookLadder(world: World, file: number): void {
   }
 }
 
-function callBack(world: World, file: number, real: boolean, weight: number): void {
+function callBack(world: World, file: number, real: boolean, weight: number, forTown: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const cell = incidents.cell[row];
   bookCallback(world, cell);
-  countCharged(world, cell, counter.calledBack, weight);
-  if (real) countCharged(world, cell, counter.satisfied, weight);
+  countCharged(world, cell, counter.calledBack, weight, forTown);
+  if (real) countCharged(world, cell, counter.satisfied, weight, forTown);
   const witness = incidents.witness[row];
   if (witness < 0) return;
   const { plan } = world;

@@ -8,6 +8,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { resumeClock, stopClock } from './clock-stop.ts';
 import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
@@ -24,6 +25,7 @@ export function startCoordination(world: World, file: number): void {
   const { response } = policyOfCase(world, file);
   countHops(world, 1);
   moveCase(world, file, caseState.coordinating);
+  stopClock(world, file);
   bookCommunityCoordination(world, world.incidents.columns.cell[world.cases.columns.incident[file]]);
   const until = afterWorkingHours(world, world.events.now, response.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
@@ -117,6 +119,7 @@ function decideAtMeeting(world: World, file: number, authority: number, district
 
 function toDepartments(world: World, file: number): void {
   world.cases.columns.flags[file] |= caseFlag.coordinated;
+  resumeClock(world, file);
   joinQueue(world, file);
 }
 

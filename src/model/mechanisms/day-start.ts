@@ -3,8 +3,10 @@
 import { sumField } from '../ledger/tally.ts';
 import { counterCount } from '../assessment/counters.ts';
 import type { PeriodClock } from '../assessment/period-clock.ts';
+import { turnStandards } from '../assessment/case-mix.ts';
 import { closePeriods } from '../assessment/period-close.ts';
 import { priceCounters } from '../assessment/pricing.ts';
+import { priceTrouble } from '../assessment/veto.ts';
 import { assertIdentity, assertRecount } from '../ledger/conservation.ts';
 import { settleIncident } from '../ledger/settle.ts';
 import { periodKinds } from '../world/scorecards.ts';
@@ -19,6 +21,7 @@ import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
 import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
+import { resetQuotas } from './ratchet.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -42,8 +45,10 @@ export function startDay(
   const weekBegins = clock.closes(WEEK, day);
   const monthBegins = clock.closes(MONTH, day);
   if (monthBegins) surveyCells(world, clock.indexOf(MONTH, day));
+  resetQuotas(world, clock, day);
   closePeriods(world, clock, day);
   readBooks(world, day);
+  if (monthBegins) turnStandards(world);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const changed = adoptPolicies();
   if (monthBegins || changed.includes(true)) setEfforts(world);
@@ -53,6 +58,7 @@ export function startDay(
   }
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
+  priceTrouble(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));

@@ -15,6 +15,7 @@ import { endIncident, learnExposure } from './incident-end.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
 import { takeIn } from './intake.ts';
+import { onProvenConcealment } from './proven-concealment.ts';
 import { countEasyFiled, countSameDay } from './same-day.ts';
 import { scheduleCase } from './scheduling.ts';
 
@@ -38,8 +39,8 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
-  bookDue(world, file, 1);
-  bookClosure(world, file, 1);
+  bookDue(world, file, 1, 1);
+  bookClosure(world, file, 1, 1);
   world.incidents.columns.caseRow[row] = 0;
   endIncident(world, row, incidentState.solvedRecorded);
   releaseCaseIfDone(world, file);
@@ -54,7 +55,10 @@ function openCase(world: World, row: number, by: number): number {
   const type = incidents.type[row];
   const cell = incidents.cell[row];
   const byOthers = by === channel.hotline || by === channel.oversight || by === channel.platform;
-  if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
+  if (incidents.state[row] === incidentState.hidden) {
+    learnExposure(world, row, byOthers ? 1 : 0);
+    if (byOthers) onProvenConcealment(world, row, by);
+  }
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
     countForPost(world, cell, counter.publicFiled, 1);

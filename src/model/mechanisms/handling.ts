@@ -2,6 +2,7 @@
 // working hours, one keyed uniform per (incident, attempt, stage). An attempt that does not solve the problem ends in
 // another attempt or in a closure on paper, which is the handler's decision. Draws: service, paperNoise.
 import { sumField } from '../ledger/tally.ts';
+import { difficultyWeight } from '../assessment/case-mix.ts';
 import { counter, counterCount } from '../assessment/counters.ts';
 import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -13,7 +14,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
-import { chargedShare } from './case-books.ts';
+import { chargedShare, townShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
@@ -200,10 +201,18 @@ function closureValueToBlock(world: World, file: number, cell: number): number {
   const own = cell * counterCount;
   const superior = town * counterCount;
   const charged = chargedShare(world, file);
+  const forTown = townShare(world, file) * world.policies[town].pressure;
   let value = 0;
   for (const c of [counter.handled, counter.closed, counter.onTime]) {
     value += charged * world.workerCards.price[own + c];
-    value += world.policies[town].pressure * world.townCards.price[superior + c];
+    value += forTown * world.townCards.price[superior + c];
+  }
+  const weighted = world.workerCards.price[own + counter.weightedHandled];
+  const weightedForTown = world.townCards.price[superior + counter.weightedHandled];
+  if (weighted !== 0 || weightedForTown !== 0) {
+    const type = world.incidents.columns.type[world.cases.columns.incident[file]];
+    const weight = difficultyWeight(world, world.policies[town], type);
+    value += weight * (charged * weighted + forTown * weightedForTown);
   }
   return Math.max(0, value);
 }

@@ -12,6 +12,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { learnFromEnd } from './grid-standing.ts';
 import { recurrenceFactor } from './upkeep.ts';
+import { onMajorIncident } from './veto.ts';
 import { promisedDays } from './waiting.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -34,6 +35,7 @@ export function endIncident(world: World, row: number, state: IncidentState): vo
     scheduleRecurrence(world, row);
   } else if (state === incidentState.major) {
     countWeekly(world, weeklyField.majorIncidents, 1);
+    onMajorIncident(world, row);
   }
   releaseIfDone(world, row);
 }

@@ -10,7 +10,7 @@ import { caseFlag, channel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
-import { bookClosure, chargedShare, releaseCaseIfDone } from './case-books.ts';
+import { bookClosure, chargedShare, releaseCaseIfDone, townShare } from './case-books.ts';
 import { bookCheck } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
@@ -63,7 +63,7 @@ function close(world: World, file: number, real: boolean): void {
   const row = cases.incident[file];
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = Math.max(1, world.events.now);
-  bookClosure(world, file, chargedShare(world, file));
+  bookClosure(world, file, chargedShare(world, file), townShare(world, file));
   incidents.caseRow[row] = 0;
   if (!real && !isEnded(incidents.state[row])) leaveUnsolved(world, file, row);
   releaseCaseIfDone(world, file);

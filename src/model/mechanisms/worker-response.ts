@@ -1,6 +1,7 @@
 // Carries out what the worker has decided on an incident: report, fix, log, look away. The decision itself is made in
 // decisions/reporting.ts; hidden incidents are decided again each month (new period, new beliefs, another holder), with
 // the same luck (RULES 3).
+import { isHardType } from '../assessment/blame.ts';
 import { counter } from '../assessment/counters.ts';
 import { isHiding, option } from '../decisions/options.ts';
 import { ReportingDecision } from '../decisions/reporting.ts';
@@ -57,7 +58,7 @@ function act(world: World, row: number, chosen: number): void {
   }
   const incidents = world.incidents.columns;
   const cell = incidents.cell[row];
-  const { workers } = world.policies[world.plan.selection.cellTown[cell]].source;
+  const { workers, remedies } = world.policies[world.plan.selection.cellTown[cell]].source;
   const fixMinutes = world.plan.types.gridFixMinutes[incidents.type[row]];
   const told = (incidents.flags[row] & incidentFlag.told) !== 0;
   if (chosen === option.fixUnrecorded) {
@@ -70,6 +71,8 @@ function act(world: World, row: number, chosen: number): void {
   world.posts.busyMinutes[cell] += workers.reportMinutes + (chosen === option.fixRecorded ? fixMinutes : 0);
   if (chosen === option.report && losesReport(world, row)) return;
   countForPost(world, cell, counter.reported, 1);
+  if (incidents.recordedMinute[row] === 0 && isHardType(world, incidents.type[row]))
+    world.workerCards.paidYuan[cell] += remedies.hardReportYuan;
   const by = told ? channel.toldWorker : channel.patrol;
   if (chosen === option.fixRecorded) fileSelfHandled(world, row, by);
   else fileCase(world, row, by);

@@ -6,6 +6,7 @@ import { patrolEffort } from '../decisions/effort.ts';
 import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
 import { scopeShare } from './grid-scope.ts';
+import { quotaFactor } from './ratchet.ts';
 
 /** Share of planned volumes that a new post holder expects of each counter. */
 const EXPECTED_SHARE: Readonly<Record<string, number>> = {
@@ -19,8 +20,13 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   satisfied: 0.07,
   publicFiled: 0.1,
   planned: 1,
+  weightedDue: 1.1,
+  weightedHandled: 0.95,
+  expectedHandled: 0.8,
 };
 const LEARNING = 0.3;
+/** Patrol hours of a month below which nobody learns what an hour yields. */
+const LEAST_HOURS = 1e-6;
 const DAYS_PER_MONTH = 30;
 
 /** Gives every post its first holder. Mutates posts, rates of scorecards and the towns' exposure counts. */
@@ -68,7 +74,7 @@ export function turnMonth(world: World, month: number): void {
     const hours = posts.monthHours[cell];
     const sightings = posts.monthSightings[cell];
     const gain = sightings > 0 ? posts.monthGainYuan[cell] / sightings : posts.gainPerSightingYuan[cell];
-    if (hours > 0)
+    if (hours > LEAST_HOURS)
       posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
     posts.gainPerSightingYuan[cell] += LEARNING * (gain - posts.gainPerSightingYuan[cell]);
     posts.monthHours[cell] = posts.monthSightings[cell] = posts.monthGainYuan[cell] = 0;
@@ -133,7 +139,7 @@ function plannedPerDay(world: World, cell: number): number {
   const { plan } = world;
   const { scheme } = world.policies[plan.selection.cellTown[cell]].source;
   const planned = (scheme.quotaPerThousandMonth * plan.selection.cellResidents[cell]) / 1000 / DAYS_PER_MONTH;
-  return planned * scopeShare(world, plan.selection.cellTown[cell]);
+  return planned * scopeShare(world, plan.selection.cellTown[cell]) * quotaFactor(world, cell);
 }
 
 function expectVolumes(world: World, cell: number): void {

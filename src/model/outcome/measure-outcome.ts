@@ -3,6 +3,8 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { remediesMeasures } from './measures/remedies-measures.ts';
+import { superiorsMeasures } from './measures/superiors-measures.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
@@ -37,6 +39,8 @@ export function measureOutcome(
     ...patrolMeasures(world, ladder.arisen),
     ...dutyMeasures(world),
     ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
+    ...superiorsMeasures(world),
+    ...remediesMeasures(world),
   };
 }
 

@@ -16,6 +16,8 @@ import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
+import { remediesDeclarations } from './measures/remedies-measures.ts';
+import { superiorsDeclarations } from './measures/superiors-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -35,4 +37,6 @@ export const measures: readonly MeasureDeclaration[] = [
   ...patrolDeclarations,
   ...dutyDeclarations,
   ...actorCostDeclarations,
+  ...superiorsDeclarations,
+  ...remediesDeclarations,
 ];

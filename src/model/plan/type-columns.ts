@@ -26,7 +26,7 @@ export interface TypeColumns {
   readonly routeDepartments: Int32Array;
   /** Working hours of one stage. */
   readonly serviceHours: readonly LognormalTable[];
-  /** 0 easy, 1 middle, 2 hard; used for outcomes only. */
+  /** 0 easy, 1 middle, 2 hard: the label of the catalogue, for outcomes and for remedies that go by it. */
   readonly difficulty: Uint8Array;
   /** Mean days until an incident ends by itself. */
   readonly selfResolveDays: Float64Array;

@@ -18,6 +18,8 @@ const schema = {
   /** Attempts at solving it so far. */
   attempts: 'i32',
   flags: 'i32',
+  /** When its clock was stopped, 0 = it runs. */
+  clockStopMinute: 'i32',
 } as const;
 
 export type CaseColumns = PackedColumns<typeof schema>;

@@ -29,6 +29,9 @@ import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
 import { ZoneTeams } from './zone-teams.ts';
+import { Standards } from './standards.ts';
+import { Targets } from './targets.ts';
+import { TroubleBook } from './trouble-book.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -53,6 +56,9 @@ export class World implements Snapshotable {
   readonly patrolMap: PatrolMap;
   readonly dutyBooks: DutyBooks;
   readonly costs = new CostBooks();
+  readonly targets: Targets;
+  readonly trouble: TroubleBook;
+  readonly standards: Standards;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -90,6 +96,9 @@ export class World implements Snapshotable {
     this.people = this.peopleRandom();
     this.patrolMap = new PatrolMap(cells);
     this.dutyBooks = new DutyBooks(cells);
+    this.targets = new Targets(cells);
+    this.trouble = new TroubleBook(towns);
+    this.standards = new Standards(towns, types.priorBelief);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -148,6 +157,9 @@ export class World implements Snapshotable {
       ['patrolMap', this.patrolMap],
       ['dutyBooks', this.dutyBooks],
       ['costs', this.costs],
+      ['targets', this.targets],
+      ['trouble', this.trouble],
+      ['standards', this.standards],
     ];
   }
 }

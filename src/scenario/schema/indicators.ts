@@ -12,6 +12,8 @@ export const indicatorIds = [
   'callback-satisfaction',
   'survey-satisfaction',
   'inspection-compliance',
+  'weighted-handling-rate',
+  'case-mix-handling-rate',
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -27,4 +29,6 @@ export const indicatorNames: Readonly<Record<IndicatorId, { readonly zh: string;
   'callback-satisfaction': { zh: '回访满意率', en: 'satisfaction at callback' },
   'survey-satisfaction': { zh: '居民满意度（问卷）', en: 'residents’ satisfaction (survey)' },
   'inspection-compliance': { zh: '检查合格率', en: 'inspection score (found in order)' },
+  'weighted-handling-rate': { zh: '难度加权处置率', en: 'difficulty-weighted handling rate' },
+  'case-mix-handling-rate': { zh: '难度校正处置率', en: 'handling rate adjusted for case mix' },
 };

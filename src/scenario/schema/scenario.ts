@@ -24,6 +24,8 @@ import { patrolSchema } from './patrol.ts';
 import { staffingSchema } from './staffing.ts';
 import { dutiesSchema } from './duties.ts';
 import { costsSchema } from './costs.ts';
+import { superiorsSchema } from './superiors.ts';
+import { remediesSchema } from './remedies.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -46,6 +48,8 @@ export const leverSections = [
   'staffing',
   'duties',
   'costs',
+  'superiors',
+  'remedies',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -110,6 +114,8 @@ export const scenarioSchema = z.strictObject({
   staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
   duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
   costs: costsSchema.prefault({}).meta({ zh: '成本', en: 'Costs' }),
+  superiors: superiorsSchema.prefault({}).meta({ zh: '上级行为', en: 'Superiors' }),
+  remedies: remediesSchema.prefault({}).meta({ zh: '纠偏措施', en: 'Remedies' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

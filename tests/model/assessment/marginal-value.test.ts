@@ -189,9 +189,9 @@ describe('prices', () => {
   });
 
   it('are nothing without weights, without stakes and for an indicator that nothing is expected of', () => {
-    expect([...pricesOf({ ...even, weights: new Float64Array(9) }, { kind: 'linear' })]).toEqual(
-      Array.from({ length: counterCount }, () => 0),
-    );
+    expect([
+      ...pricesOf({ ...even, weights: new Float64Array(indicators.length) }, { kind: 'linear' }),
+    ]).toEqual(Array.from({ length: counterCount }, () => 0));
     const empty = {
       ...even,
       running: even.running.with(counter.due, 0),

@@ -23,6 +23,9 @@ const counts: Record<string, number> = {
   planned: 64,
   inspected: 12,
   inOrder: 9,
+  weightedDue: 80,
+  weightedHandled: 44,
+  expectedHandled: 42,
 };
 /** The formulas of the scenario's documentation, written down again. */
 const formulas: Record<string, number> = {
@@ -36,6 +39,8 @@ const formulas: Record<string, number> = {
   'callback-satisfaction': 11 / 20,
   'survey-satisfaction': 6.5 / 10,
   'inspection-compliance': 9 / 12,
+  'weighted-handling-rate': 44 / 80,
+  'case-mix-handling-rate': 35 / 42,
 };
 
 function cardOf(values: Record<string, number>): Scorecards {

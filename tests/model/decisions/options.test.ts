@@ -29,6 +29,9 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     handled: times * e.handled,
     onTime: times * e.handled,
     closed: times * closed,
+    weightedDue: times * e.weight,
+    weightedHandled: times * e.handled * e.weight,
+    expectedHandled: times * e.standard,
   });
   const hidden = { ...dueCase(e.exposed * dueIfExposed), publicFiled: e.exposed * e.missed };
   const logged = { discovered: e.discovery };
@@ -48,6 +51,9 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     handled: 1,
     onTime: 1,
     closed: 1,
+    weightedDue: e.weight,
+    weightedHandled: e.weight,
+    expectedHandled: e.standard,
     calledBack: e.calledBack,
     satisfied: e.calledBack,
     surveyScore: e.surveyGain,
@@ -69,6 +75,8 @@ const expectation: fc.Arbitrary<Expectation> = fc.record({
   discovery: bit,
   missed: bit,
   surveyGain: fc.double({ min: 0, max: 5, noNaN: true }),
+  weight: fc.double({ min: 0, max: 5, noNaN: true }),
+  standard: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 const yuan = fc.double({ min: -100, max: 100, noNaN: true });
 
@@ -107,7 +115,10 @@ describe('the value of an option', () => {
     }));
     const count = fc.integer({ min: 20, max: 400 });
     const counts = fc.array(count, { minLength: counterCount, maxLength: counterCount });
-    const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 });
+    const weights = fc.array(fc.integer({ min: 0, max: 3 }), {
+      minLength: indicators.length,
+      maxLength: indicators.length,
+    });
     fc.assert(
       fc.property(expectation, counts, weights, bit, (e, row, weight, dueIfExposed) => {
         const smooth = Float64Array.from(indicators, ({ capped }, j) => (capped ? 0 : weight[j]));

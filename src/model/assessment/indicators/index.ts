@@ -9,7 +9,9 @@ import { inspectionCompliance } from './inspection-compliance.ts';
 import { onTimeRate } from './on-time-rate.ts';
 import { reportingQuota } from './reporting-quota.ts';
 import { reportingRate } from './reporting-rate.ts';
+import { caseMixHandlingRate } from './case-mix-handling-rate.ts';
 import { surveySatisfaction } from './survey-satisfaction.ts';
+import { weightedHandlingRate } from './weighted-handling-rate.ts';
 
 export const indicators: readonly Indicator[] = [
   discoveryPatrolShare,
@@ -22,4 +24,6 @@ export const indicators: readonly Indicator[] = [
   callbackSatisfaction,
   surveySatisfaction,
   inspectionCompliance,
+  weightedHandlingRate,
+  caseMixHandlingRate,
 ];

@@ -4,6 +4,24 @@ import { row, type MeasureDeclaration } from './declaration.ts';
 export const recordDeclarations: readonly MeasureDeclaration[] = [
   row('closure-rate', '结案率（台账）', 'Closure rate on record (R0)', 'share', 'record', 'higher', 0.005),
   row('handling-rate', '处置率（台账）', 'Handling rate on record', 'share', 'record', 'higher', 0.005),
+  row(
+    'weighted-handling-rate',
+    '难度加权处置率（台账）',
+    'Handling rate weighted by difficulty, on record',
+    'share',
+    'record',
+    'higher',
+    0.005,
+  ),
+  row(
+    'case-mix-handling-rate',
+    '难度校正处置率（台账，1＝与自身以往相当）',
+    'Handling adjusted for case mix, on record (1 = as in the past)',
+    'ratio',
+    'record',
+    'higher',
+    0.005,
+  ),
   row('on-time-rate', '按期结案率（台账）', 'Closed in time, on record', 'share', 'record', 'higher', 0.005),
   row(
     'discovery-patrol-share',
