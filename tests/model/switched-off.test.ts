@@ -15,6 +15,40 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false } } },
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
+  [
+    'zones',
+    { zones: { on: false } },
+    {
+      powers: { dispatch: 0.9, assess: 0.9 },
+      zones: {
+        on: false,
+        perTown: 2,
+        headRank: 3,
+        headAbilitySd: 0.5,
+        ambiguity: 0.9,
+        coordinationHours: 99,
+        powers: { dispatch: true, assess: true, supervise: true },
+        staff: { share: 1, lineShare: 0.9 },
+      },
+    },
+  ],
+  [
+    'an empowered street',
+    { street: { on: false } },
+    {
+      powers: { command: 0.9, resources: 0.9 },
+      street: {
+        on: false,
+        role: 'platform',
+        powers: { command: true, resources: true, supervise: true, assess: true },
+        assessedByDepartments: true,
+        investmentWeight: 0.5,
+        budgetGuaranteed: false,
+        desks: { on: true, minutesPerCase: 300 },
+        group: { on: true, bystander: true },
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -25,7 +25,8 @@ const variedParameters = listParameters().filter(isVaried);
 const part = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 
 /** Between nothing and three times the default, within the allowed range; sometimes exactly its lower end, or tiny. */
-function valueOf({ kind, min = 0, max = 1, default: usual }: Parameter): fc.Arbitrary<unknown> {
+function valueOf({ kind, min = 0, max = 1, default: usual, options = [] }: Parameter): fc.Arbitrary<unknown> {
+  if (kind === 'choice') return fc.constantFrom(...options);
   if (kind === 'boolean') return fc.boolean();
   const middle = typeof usual === 'number' ? usual : min;
   const low = Math.max(min, 0);
@@ -95,6 +96,13 @@ function withScheme(sections: Json, { weights: own, components: periods, superio
   if (superiorWeights !== undefined) setAt(sections, ['scheme', 'superior', 'weights'], superiorWeights);
   return sections;
 }
+
+/** Sections of mechanisms that are off by default; the slow reference does not know them. */
+const mechanismSections = ['powers', 'zones', 'street'];
+const mechanismParameters = listParameters().filter(
+  ({ path, kind, section }) =>
+    mechanismSections.includes(section) && !path.includes('*') && /number|integer|boolean|choice/.test(kind),
+);
 
 const leverParameters = variedParameters.filter((parameter) => parameter.lever);
 const patch = fc
@@ -181,6 +189,33 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     }),
   )
   .map((raw) => {
+    const loaded = loadScenario(JSON.stringify(raw));
+    if (!loaded.ok) throw new Error(formatProblems(loaded.problems, 'en', 'a random scenario'));
+    return loaded.scenario;
+  });
+
+/** The same with the mechanisms that are off by default switched on and off at random, in the scenario and in its designs. */
+export const mechanismScenarioArbitrary: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    scenarioArbitrary,
+    overrides(mechanismParameters),
+    overrides(mechanismParameters),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([scenario, own, changed, zonesOn, streetOn]) => {
+    setAt(own, ['zones', 'on'], zonesOn);
+    setAt(own, ['street', 'on'], streetOn);
+    const [baseline, ...later] = scenario.designs;
+    const designs = later.map((design) => ({
+      ...design,
+      stages: design.stages.map((stage, i) =>
+        i === 0 ? { ...stage, patch: { ...stage.patch, ...changed } } : stage,
+      ),
+    }));
+    const raw: Json = { ...scenario, designs: [baseline, ...designs] };
+    for (const section of mechanismSections)
+      raw[section] = { ...(scenario[section as 'zones'] as Json), ...(own[section] as Json | undefined) };
     const loaded = loadScenario(JSON.stringify(raw));
     if (!loaded.ok) throw new Error(formatProblems(loaded.problems, 'en', 'a random scenario'));
     return loaded.scenario;

@@ -20,6 +20,8 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   planned: 1,
 };
 const LEARNING = 0.3;
+/** Bounds what next to no hours would seem to teach; hours can be as small as a number can be. */
+const MOST_PER_HOUR = 1e9;
 const DAYS_PER_MONTH = 30;
 
 /** Gives every post its first holder. Mutates posts, rates of scorecards and the towns' exposure counts. */
@@ -68,7 +70,8 @@ export function turnMonth(world: World, month: number): void {
     const sightings = posts.monthSightings[cell];
     const gain = sightings > 0 ? posts.monthGainYuan[cell] / sightings : posts.gainPerSightingYuan[cell];
     if (hours > 0)
-      posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
+      posts.sightingsPerHour[cell] +=
+        LEARNING * (Math.min(MOST_PER_HOUR, sightings / hours) - posts.sightingsPerHour[cell]);
     posts.gainPerSightingYuan[cell] += LEARNING * (gain - posts.gainPerSightingYuan[cell]);
     posts.monthHours[cell] = posts.monthSightings[cell] = posts.monthGainYuan[cell] = 0;
   }

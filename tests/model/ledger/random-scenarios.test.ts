@@ -7,7 +7,7 @@ import type { Scenario } from '../../../src/scenario/schema/scenario.ts';
 import { fastCheckOptions } from '../../core/seed-of.ts';
 import { booksAt, outcomeBreaches } from '../../support/ledger-invariants.ts';
 import { outcomeOf, startRun, worldOf } from '../../support/model-run.ts';
-import { scenarioArbitrary } from '../../support/random-scenario.ts';
+import { mechanismScenarioArbitrary, scenarioArbitrary } from '../../support/random-scenario.ts';
 import { tableBreaches } from '../../support/table-invariants.ts';
 
 const SCENARIOS = 200;
@@ -51,4 +51,16 @@ it('the books of 200 random scenarios add up', () => {
   );
   expect(ran).toBe(SCENARIOS);
   expect(arisen).toBeGreaterThan(SCENARIOS * 100);
+});
+
+it('they do with mechanisms that are off by default switched at random', () => {
+  let switchedOn = 0;
+  fc.assert(
+    fc.property(mechanismScenarioArbitrary, (scenario) => {
+      expect(breachesOf(busier(scenario)).breaches).toEqual([]);
+      if (scenario.zones.on || scenario.street.on) switchedOn++;
+    }),
+    { ...fastCheckOptions(SCENARIOS / 4), endOnFailure: true },
+  );
+  expect(switchedOn).toBeGreaterThan(SCENARIOS / 40);
 });
