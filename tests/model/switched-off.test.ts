@@ -1,7 +1,11 @@
 // A mechanism that is switched off leaves no trace: whatever its other settings say, every byte of the outcome is the same.
 import { describe, expect, it } from 'vitest';
+import { powerIds } from '../../src/scenario/schema/powers.ts';
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
 import { outcomeOf, referenceScenario, runDesign, withDesign } from '../support/model-run.ts';
+
+const powerless = Object.fromEntries(powerIds.map((id) => [id, 0]));
+const held = Object.fromEntries(powerIds.map((id) => [id, true]));
 
 /** By mechanism: the patch that switches it off, and the same with its other settings changed. */
 const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: Patch])[] = [
@@ -48,6 +52,11 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
         group: { on: true, bystander: true },
       },
     },
+  ],
+  [
+    'powers without any strength',
+    { powers: powerless, street: { on: true } },
+    { powers: powerless, street: { on: true, powers: held } },
   ],
 ];
 
