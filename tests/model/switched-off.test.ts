@@ -1,7 +1,11 @@
 // A mechanism that is switched off leaves no trace: whatever its other settings say, every byte of the outcome is the same.
 import { describe, expect, it } from 'vitest';
+import { powerIds } from '../../src/scenario/schema/powers.ts';
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
 import { outcomeOf, referenceScenario, runDesign, withDesign } from '../support/model-run.ts';
+
+const powerless = Object.fromEntries(powerIds.map((id) => [id, 0]));
+const held = Object.fromEntries(powerIds.map((id) => [id, true]));
 
 /** By mechanism: the patch that switches it off, and the same with its other settings changed. */
 const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: Patch])[] = [
@@ -59,6 +63,45 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     'duties beside patrol',
     { duties: { on: false } },
     { duties: { on: false, informationMinutes: 50, visitsPerHouseholdYear: 20, sameDayShare: 1 } },
+  ],
+  [
+    'zones',
+    { zones: { on: false } },
+    {
+      powers: { dispatch: 0.9, assess: 0.9 },
+      zones: {
+        on: false,
+        perTown: 2,
+        headRank: 3,
+        headAbilitySd: 0.5,
+        ambiguity: 0.9,
+        coordinationHours: 99,
+        powers: { dispatch: true, assess: true, supervise: true },
+        staff: { share: 1, lineShare: 0.9 },
+      },
+    },
+  ],
+  [
+    'an empowered street',
+    { street: { on: false } },
+    {
+      powers: { command: 0.9, resources: 0.9 },
+      street: {
+        on: false,
+        role: 'platform',
+        powers: { command: true, resources: true, supervise: true, assess: true },
+        assessedByDepartments: true,
+        investmentWeight: 0.5,
+        budgetGuaranteed: false,
+        desks: { on: true, minutesPerCase: 300 },
+        group: { on: true, bystander: true },
+      },
+    },
+  ],
+  [
+    'powers without any strength',
+    { powers: powerless, street: { on: true } },
+    { powers: powerless, street: { on: true, powers: held } },
   ],
 ];
 

@@ -102,6 +102,7 @@ describe('Dongcheng', () => {
 describe('Changning', () => {
   const scenario = scenarioOf('changning');
   const organisation = (id: string) => policyIn(scenario, id).organisation;
+  const street = (id: string) => policyIn(scenario, id).street;
 
   it('has 185 residents’ committees and more than half old housing', () => {
     expect(scenario.territory.communities).toBe(185);
@@ -109,9 +110,11 @@ describe('Changning', () => {
     expect(old?.share).toBeGreaterThan(0.5);
   });
 
-  it('takes 95 % of cases up within 20 minutes in the fast-response group', () => {
-    const within = 1 - Math.exp(-(20 / 60) / organisation('fast-response').intakeHours);
-    expect(within).toBeCloseTo(0.95, 3);
+  it('has a group of 36 that claims 95 % of simple cases within 20 minutes', () => {
+    const { group } = street('fast-response');
+    expect(group.members).toBe(36);
+    const within = 1 - Math.exp((-20 / group.replyMinutes) * (group.members / group.duties));
+    expect(within).toBeGreaterThanOrEqual(0.95);
   });
 
   it('adds the parts of the reform one by one', () => {
@@ -125,11 +128,15 @@ describe('Changning', () => {
     const { responsibilityListCoverage } = list;
     expect(list).toEqual({ ...before, responsibilityListCoverage });
     expect(responsibilityListCoverage).toBeGreaterThan(before.responsibilityListCoverage);
-    const { townAuthority, returnToBlock, intakeHours } = powers;
-    expect(powers).toEqual({ ...before, townAuthority, returnToBlock, intakeHours });
-    expect(both).toEqual({ ...powers, responsibilityListCoverage });
-    expect(fast).toEqual({ ...both, intakeHours: fast.intakeHours });
-    expect(organisation('after')).toEqual(fast);
+    expect(powers).toEqual(before);
+    for (const organised of [both, fast, organisation('after')]) expect(organised).toEqual(list);
+    const [terminal, platform, group, after] = ['list', 'powers', 'fast-response', 'after'].map(street);
+    expect(terminal).toEqual(street('before'));
+    expect(platform).toEqual({ ...terminal, role: 'platform', powers: platform.powers });
+    expect(Object.values(platform.powers).every(Boolean)).toBe(true);
+    expect(street('powers-and-list')).toEqual(platform);
+    expect(group).toEqual({ ...platform, group: { ...platform.group, on: true } });
+    expect(after).toEqual({ ...group, assessedByDepartments: false, investmentWeight: 0 });
   });
 });
 
@@ -159,6 +166,18 @@ describe('Yichang', () => {
 });
 
 describe('Putuo', () => {
+  it('runs its zones in three ways that differ in settings only', () => {
+    const scenario = scenarioOf('putuo');
+    const of = (id: string) => policyIn(scenario, id).zones;
+    const [centre, street, offices] = ['zones-grid-centre', 'zones-street', 'zones-offices'].map(of);
+    expect([centre.perTown, street.perTown, offices.perTown]).toEqual([3, 3, 2]);
+    expect(street.powers).toMatchObject({ dispatch: true, supervise: true, assess: true, personnel: true });
+    expect(Object.values(offices.powers).some(Boolean)).toBe(false);
+    expect(street.ambiguity).toBeLessThan(centre.ambiguity);
+    expect(centre.ambiguity).toBeLessThan(offices.ambiguity);
+    expect(of('today').on).toBe(false);
+  });
+
   it('has the ten streets and towns and the committees that its page lists', () => {
     const { territory } = scenarioOf('putuo');
     const listed = /^The ten and their committees: (.*)\. The$/m.exec(scenarioFile('putuo/README.md'));

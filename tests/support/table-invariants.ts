@@ -2,6 +2,7 @@
 
 import { caseState } from '../../src/model/ledger/case-states.ts';
 import { incidentState, isEnded } from '../../src/model/ledger/incident-states.ts';
+import { zoneSlotOf } from '../../src/model/plan/added-stations.ts';
 import { caseFlag } from '../../src/model/world/case-table.ts';
 import { listKind } from '../../src/model/world/cell-lists.ts';
 import { residentField } from '../../src/model/world/residents.ts';
@@ -81,7 +82,9 @@ function caseBreaches(world: World): string[] {
     const state = columns.state[file];
     const row = columns.incident[file];
     const item = world.cases.indexOf(file);
-    const atMeeting = world.queues.stationOf(item) >= world.plan.stations.count;
+    const station = world.queues.stationOf(item);
+    const atMeeting = isMeeting(world, station);
+    const atDesk = station >= 0 && !atMeeting && !isCrews(world, station);
     const holds: Record<string, boolean> = {
       'its incident exists': world.incidents.isUsed(row),
       'a closed file is kept until it is due only':
@@ -89,8 +92,9 @@ function caseBreaches(world: World): string[] {
       'an open file is the open file of its incident':
         state === caseState.closed || world.incidents.columns.caseRow[row] === file,
       'what waits at a station is queued':
-        world.queues.isWaiting(item) === (state === caseState.queued) || atMeeting,
+        world.queues.isWaiting(item) === (state === caseState.queued) || atMeeting || atDesk,
       'what waits for a meeting is being coordinated': !atMeeting || state === caseState.coordinating,
+      'what waits at a desk is filed': !atDesk || state === caseState.filed,
       'a file is closed after it was filed':
         state !== caseState.closed || columns.closedMinute[file] >= columns.filedMinute[file],
       'a file falls due after it was filed': columns.dueMinute[file] >= columns.filedMinute[file],
@@ -99,16 +103,28 @@ function caseBreaches(world: World): string[] {
   });
 }
 
+/** Stations where crews work: departments, blocks, zone teams. */
+function isCrews(world: World, station: number): boolean {
+  return station < world.plan.stations.count || zoneSlotOf(world.plan, station) >= 0;
+}
+
+function isMeeting({ plan }: World, station: number): boolean {
+  return station >= plan.stations.count && station < plan.stations.count + plan.towns;
+}
+
 function queueBreaches(world: World): string[] {
-  const { queues, plan, cases } = world;
+  const { queues, cases } = world;
   const states = usedRows(cases).map((file) => cases.columns.state[file]);
   let busy = 0;
   let waiting = 0;
-  for (let station = 0; station < plan.stations.count; station++) {
+  const staffed = Array.from({ length: queues.stations }, (_, station) => station).filter(
+    (station) => !isMeeting(world, station),
+  );
+  for (const station of staffed.filter((candidate) => isCrews(world, candidate))) {
     busy += queues.busy(station);
     waiting += queues.waiting(station);
   }
-  const idle = Array.from({ length: plan.stations.count }, (_, station) => station).filter(
+  const idle = staffed.filter(
     (station) => queues.waiting(station) > 0 && queues.busy(station) < queues.serversOf(station),
   );
   return broken(

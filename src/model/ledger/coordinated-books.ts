@@ -4,9 +4,11 @@ import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { sumField } from './tally.ts';
 
+const MINUTES_PER_DAY = 1440;
+
 /** Books an incident that is being settled. @param days restricted days to real solution */
 export function bookCoordinated(world: World, row: number, solved: boolean, days: number): void {
-  const { flags, cell } = world.incidents.columns;
+  const { flags, cell, recordedMinute, ariseMinute } = world.incidents.columns;
   const { tally, plan, zoneTeams } = world;
   if ((flags[row] & incidentFlag.needsCoordination) === 0) {
     tally.add(sumField.plainArisen, 1);
@@ -17,6 +19,11 @@ export function bookCoordinated(world: World, row: number, solved: boolean, days
   tally.add(sumField.coordinatedArisen, 1);
   tally.add(sumField.coordinatedDays, days);
   if (solved) tally.add(sumField.coordinatedSolved, 1);
+  const daysUntilFiled = (recordedMinute[row] - ariseMinute[row]) / MINUTES_PER_DAY;
+  if (recordedMinute[row] > 0 && daysUntilFiled <= plan.followUpMinutes / MINUTES_PER_DAY) {
+    tally.add(sumField.coordinatedFiled, 1);
+    tally.add(sumField.coordinatedFiledDays, Math.max(0, days - daysUntilFiled));
+  }
   const community = plan.selection.cellCommunity[cell[row]];
   zoneTeams.coordinated[community]++;
   zoneTeams.coordinatedDays[community] += days;

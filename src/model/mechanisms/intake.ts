@@ -7,7 +7,9 @@ import { purpose } from '../purposes.ts';
 import { caseFlag, channel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { sumField } from '../ledger/tally.ts';
 import { countHops } from './hops.ts';
+import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { enterDesk } from './street/desks.ts';
 import { ACKNOWLEDGE_MINUTES, claimMinutes, isForGroup } from './street/response-group.ts';
@@ -21,6 +23,7 @@ export function takeIn(world: World, file: number): void {
   let lostHours = 0;
   if (street.on && street.group.on && isForGroup(world, row)) {
     const minutes = claimMinutes(world, row, street.group);
+    countClaim(world, minutes);
     if (minutes < Infinity) {
       world.cases.columns.flags[file] |= caseFlag.claimed;
       const claimed = afterWorkingHours(world, world.events.now, minutes / 60);
@@ -40,4 +43,11 @@ export function takeIn(world: World, file: number): void {
   const hours = meanHours * exponentialTable.quantile(world.luck.u0());
   const dispatched = afterWorkingHours(world, world.events.now, hours + response.roundTripHours + lostHours);
   scheduleCase(world, file, dispatched, eventKind.dispatch);
+}
+
+/** Books a matter that was put before the group, and whether it was claimed in time. */
+function countClaim({ plan, tally, events }: World, minutes: number): void {
+  if (!isInWindow(plan, events.now / 1440)) return;
+  tally.add(sumField.groupCases, 1);
+  if (minutes <= ACKNOWLEDGE_MINUTES) tally.add(sumField.groupFast, 1);
 }

@@ -1,7 +1,7 @@
 // What the powers of a street or of a zone head bear upon (claims C3, P4; which power bears on which step is an assumption,
 // written here once). Each power held overcomes its share of the resistance that the others have left: 1 - prod(1 - g).
 // Knows no case and no queue.
-import { powerIds, type PowerId } from '../../scenario/schema/powers.ts';
+import type { PowerId } from '../../scenario/schema/powers.ts';
 
 /** Powers that bear on a step of a case. */
 export const powersBearingOn = {
@@ -30,14 +30,14 @@ export function heldPowers(
   clarity: number,
 ): HeldPowers {
   const held = {} as Record<PowerId, number>;
-  for (const id of powerIds) held[id] = switches[id] === true ? strengths[id] * clarity : 0;
+  for (const id of idsOf(strengths)) held[id] = switches[id] === true ? strengths[id] * clarity : 0;
   return held;
 }
 
 /** Returns, power by power, the stronger of two holders: a power held twice is not worth twice. */
 export function strongerOf(one: HeldPowers, other: HeldPowers): HeldPowers {
   const held = {} as Record<PowerId, number>;
-  for (const id of powerIds) held[id] = Math.max(one[id], other[id]);
+  for (const id of idsOf(one)) held[id] = Math.max(one[id], other[id]);
   return held;
 }
 
@@ -46,4 +46,8 @@ export function resistanceLeft(held: HeldPowers, step: PowerStep): number {
   let left = 1;
   for (const id of powersBearingOn[step]) left *= 1 - held[id];
   return left;
+}
+
+function idsOf(powers: Readonly<Record<PowerId, number>>): PowerId[] {
+  return Object.keys(powers) as PowerId[];
 }

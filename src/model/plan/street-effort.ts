@@ -13,12 +13,12 @@ export function secondTaskEffort(weight1: number, weight2: number, gamma: number
 
 /**
  * Returns the share of the attention of a street paid for nothing else that is left for its residents' cases, 0..1. What an
- * unguaranteed budget rests on cannot be let go: weight + (1 - weight) x dependence. Departments that assess take theirs
- * of the rest.
+ * unguaranteed budget rests on cannot be let go, assessed or not: the weight is at least the dependence. Departments that
+ * assess take theirs of the rest.
  */
 export function serviceShare(street: Policy['street']): number {
   const need = street.budgetGuaranteed ? 0 : street.budgetDependence;
-  const investment = street.investmentWeight + (1 - street.investmentWeight) * need;
+  const investment = Math.max(street.investmentWeight, need);
   const departments = street.assessedByDepartments ? street.departmentsWeight : 0;
   const other = investment + (1 - investment) * departments;
   return secondTaskEffort(other, 1 - other, street.effortSubstitution);

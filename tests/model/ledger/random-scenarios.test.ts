@@ -37,7 +37,8 @@ function busier(scenario: Scenario): Scenario {
   return { ...scenario, incidents: { ...scenario.incidents, demand } };
 }
 
-it('the books of 200 random scenarios add up', () => {
+it('the books of 200 random scenarios add up, whichever mechanisms are on', () => {
+  const on = { zones: 0, street: 0, premises: 0, protest: 0, platform: 0, selfGovernance: 0, duties: 0 };
   let ran = 0;
   let arisen = 0;
   fc.assert(
@@ -45,10 +46,12 @@ it('the books of 200 random scenarios add up', () => {
       const run = breachesOf(busier(scenario));
       expect(run.breaches).toEqual([]);
       ran++;
+      for (const section of Object.keys(on) as (keyof typeof on)[]) if (scenario[section].on) on[section]++;
       arisen += run.arisen;
     }),
     { ...fastCheckOptions(SCENARIOS), endOnFailure: true },
   );
   expect(ran).toBe(SCENARIOS);
+  expect(Math.min(...Object.values(on))).toBeGreaterThan(SCENARIOS / 40);
   expect(arisen).toBeGreaterThan(SCENARIOS * 100);
 });
