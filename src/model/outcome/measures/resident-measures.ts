@@ -14,7 +14,7 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
     'share',
     'truth',
     'higher',
-    0.005,
+    0.001,
   ),
   row(
     'resident-reports',
@@ -23,7 +23,7 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
     'cases',
     'truth',
     'neither',
-    5,
+    2,
   ),
   row(
     'came-back',
