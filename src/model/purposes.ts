@@ -47,6 +47,8 @@ export const purpose = {
   furtherNoise: 54,
   /** incident, 0: u0 whether neighbours can solve it, u1 how long that takes them. */
   selfSolving: 55,
+  /** (surge | cell<<5 | type, 1024 * day + 1023), 0: u0 how many additional incidents arise that day; (…, 1024 * day + i), 1: u0 when, w1 where. */
+  surge: 56,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

@@ -19,6 +19,7 @@ const policySchema = scenarioSchema.pick({
   survey: true,
   platform: true,
   selfGovernance: true,
+  hotline: true,
 });
 
 /**

@@ -13,7 +13,7 @@ type Json = { [key: string]: unknown };
 
 const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
 /** Mechanisms that the slow reference does not have; they are varied for property tests of the engine alone. */
-const beyondReference = ['platform', 'selfGovernance'] as const;
+const beyondReference = ['platform', 'selfGovernance', 'hotline', 'surge'] as const;
 const varied = [
   'residents',
   'workers',
@@ -207,6 +207,8 @@ export function randomScenario(seed: number): Scenario {
     ...scenario,
     platform: { ...scenario.platform, on: false },
     selfGovernance: { ...scenario.selfGovernance, on: false },
+    hotline: { callsPerThousandYear: 0 },
+    surge: { ...scenario.surge, factor: 1 },
     designs,
   };
 }

@@ -46,6 +46,7 @@ export const sumFields = [
   'paidAtReform',
   'solvedByResidents',
   'hotlineCalls',
+  'busyCalls',
   'platformReports',
   'workerTold',
   'platformCases',

@@ -15,6 +15,7 @@ import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
+import { surgeOfDay } from './surge.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -55,6 +56,7 @@ export function startDay(
   accruePlan(world);
   planPatrols(world, day);
   incidentsOfDay(world, day);
+  surgeOfDay(world, day);
   sightingsOfDay(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));

@@ -20,6 +20,8 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   planned: 1,
 };
 const LEARNING = 0.3;
+/** Less patrol than this in a month, hours, says nothing of what an hour yields (and its quotient may overflow). */
+const TELLING_HOURS = 1e-6;
 const DAYS_PER_MONTH = 30;
 
 /** Gives every post its first holder. Mutates posts, rates of scorecards and the towns' exposure counts. */
@@ -67,7 +69,7 @@ export function turnMonth(world: World, month: number): void {
     const hours = posts.monthHours[cell];
     const sightings = posts.monthSightings[cell];
     const gain = sightings > 0 ? posts.monthGainYuan[cell] / sightings : posts.gainPerSightingYuan[cell];
-    if (hours > 0)
+    if (hours > TELLING_HOURS)
       posts.sightingsPerHour[cell] += LEARNING * (sightings / hours - posts.sightingsPerHour[cell]);
     posts.gainPerSightingYuan[cell] += LEARNING * (gain - posts.gainPerSightingYuan[cell]);
     posts.monthHours[cell] = posts.monthSightings[cell] = posts.monthGainYuan[cell] = 0;

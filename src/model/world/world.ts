@@ -17,6 +17,7 @@ import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellLists } from './cell-lists.ts';
 import { CommunityLife } from './community-life.ts';
+import { HotlineDay } from './hotline-day.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { Posts } from './posts.ts';
@@ -41,6 +42,7 @@ export class World implements Snapshotable {
   readonly tally: Tally;
   readonly platform: PlatformUse;
   readonly community: CommunityLife;
+  readonly hotline: HotlineDay;
   /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
   readonly people: KeyedRandom;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
@@ -74,6 +76,7 @@ export class World implements Snapshotable {
     this.tally = new Tally(plan);
     this.platform = new PlatformUse(cells, towns);
     this.community = new CommunityLife(plan);
+    this.hotline = new HotlineDay(towns);
     this.people = this.peopleRandom();
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
@@ -127,6 +130,7 @@ export class World implements Snapshotable {
       ['tally', this.tally],
       ['platform', this.platform],
       ['community', this.community],
+      ['hotline', this.hotline],
     ];
   }
 }

@@ -10,8 +10,10 @@ import { departmentsSchema } from './departments.ts';
 import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
+import { hotlineSchema } from './hotline.ts';
 import { platformSchema } from './platform.ts';
 import { selfGovernanceSchema } from './self-governance.ts';
+import { surgeSchema } from './surge.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -24,6 +26,7 @@ export const leverSections = [
   'survey',
   'platform',
   'selfGovernance',
+  'hotline',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -76,6 +79,8 @@ export const scenarioSchema = z.strictObject({
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   platform: platformSchema.prefault({}).meta({ zh: '居民平台', en: 'Residents’ platform' }),
   selfGovernance: selfGovernanceSchema.prefault({}).meta({ zh: '居民自治', en: 'Self-governance' }),
+  hotline: hotlineSchema.prefault({}).meta({ zh: '热线', en: 'Hotline' }),
+  surge: surgeSchema.prefault({}).meta({ zh: '激增', en: 'Surge' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
