@@ -73,6 +73,8 @@ export const purpose = {
   visits: 58,
   /** incident, nth case file: u0 whether the grid worker settles it himself, u1 how long that takes. */
   sameDay: 59,
+  /** (surge | cell<<5 | type, 1024 * day + 1023), 0: u0 how many additional incidents arise that day; (…, 1024 * day + i), 1: u0 when, w1 where. */
+  surge: 56,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */

@@ -103,6 +103,34 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { powers: powerless, street: { on: true } },
     { powers: powerless, street: { on: true, powers: held } },
   ],
+  [
+    'self-governance',
+    { selfGovernance: { on: false } },
+    {
+      selfGovernance: {
+        on: false,
+        organisations: { linkedParties: 5, volunteers: 1 },
+        participation: { initial: 0.9, ceiling: 1, coDecision: 1, mobilisation: 0.8, unit: 'cell' },
+        neighbours: { effortYuan: 0, solvingDays: 0.1, ease: { event: 1 } },
+        response: { inducedYuan: 40, experienceStep: 0.5 },
+      },
+    },
+  ],
+  [
+    'the residents’ platform',
+    { platform: { on: false } },
+    {
+      platform: {
+        on: false,
+        adoption: 'thresholds',
+        launchShare: 0.7,
+        reportCostYuan: 0,
+        intakeHours: 40,
+        activeShare: 1,
+        chatEffortFactor: 0,
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -29,6 +29,6 @@ export function shareWilling(
 export function diffuse(share: number, innovation: number, imitation: number, years: number): number {
   const pull = innovation + imitation * share;
   if (pull <= 0) return share;
-  const left = ((1 - share) / pull) * exp(-(innovation + imitation) * years);
-  return (1 - innovation * left) / (1 + imitation * left);
+  const left = (1 - share) * exp(-(innovation + imitation) * years);
+  return (pull - innovation * left) / (pull + imitation * left);
 }

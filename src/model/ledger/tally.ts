@@ -65,6 +65,7 @@ export const sumFields = [
   'plainDays',
   'solvedByResidents',
   'hotlineCalls',
+  'busyCalls',
   'platformReports',
   'workerTold',
   'platformCases',

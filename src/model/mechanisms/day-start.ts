@@ -22,6 +22,7 @@ import { protestsOfDay } from './protest.ts';
 import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
 import { resetQuotas } from './ratchet.ts';
+import { surgeOfDay } from './surge.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -68,6 +69,7 @@ export function startDay(
   planPatrols(world, day);
   bookDay(world, day);
   incidentsOfDay(world, day);
+  surgeOfDay(world, day);
   sightingsOfDay(world, day);
   protestsOfDay(world, day);
   assertIdentity(world);

@@ -16,6 +16,7 @@ import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { aggrieveBy } from './protest.ts';
+import { takesCall } from './hotline.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { takeUp } from './self-solving.ts';
@@ -132,10 +133,23 @@ export function onComeBack(world: World, row: number): void {
   fileByPublic(world, row, platform.on && membershipOf(world, cell[row], resident).member);
 }
 
-/** Residents file a case themselves. */
+/** Residents file a case themselves: the witness of the incident, through the platform or the hotline. */
 function fileByPublic(world: World, row: number, byPlatform: boolean): void {
-  countInWindow(world, byPlatform ? sumField.platformReports : sumField.hotlineCalls);
-  fileCase(world, row, byPlatform ? channel.platform : channel.hotline);
+  const { plan, residents } = world;
+  const { cell, witness } = world.incidents.columns;
+  if (byPlatform) {
+    countInWindow(world, sumField.platformReports);
+    fileCase(world, row, channel.platform);
+    return;
+  }
+  countInWindow(world, sumField.hotlineCalls);
+  if (takesCall(world, plan.selection.cellTown[cell[row]])) {
+    fileCase(world, row, channel.hotline);
+    return;
+  }
+  countInWindow(world, sumField.busyCalls);
+  const caller = plan.selection.cellFirstResident[cell[row]] + witness[row];
+  residents.nudge(caller, residentField.hotlineBelief, 0, plan.scenario.residents.channelBeliefStep);
 }
 
 function countInWindow(world: World, field: number): void {

@@ -20,6 +20,7 @@ import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
+import { HotlineDay } from './hotline-day.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
@@ -51,6 +52,7 @@ export class World implements Snapshotable {
   readonly zoneTeams: ZoneTeams;
   readonly platform: PlatformUse;
   readonly community: CommunityLife;
+  readonly hotline: HotlineDay;
   /** Generator of people, for traits that are drawn when they are needed; has no state that outlives a draw. */
   readonly people: KeyedRandom;
   readonly patrolMap: PatrolMap;
@@ -93,6 +95,7 @@ export class World implements Snapshotable {
     this.zoneTeams = new ZoneTeams(plan);
     this.platform = new PlatformUse(cells, towns);
     this.community = new CommunityLife(plan);
+    this.hotline = new HotlineDay(towns);
     this.people = this.peopleRandom();
     this.patrolMap = new PatrolMap(cells);
     this.dutyBooks = new DutyBooks(cells);
@@ -160,6 +163,7 @@ export class World implements Snapshotable {
       ['targets', this.targets],
       ['trouble', this.trouble],
       ['standards', this.standards],
+      ['hotline', this.hotline],
     ];
   }
 }

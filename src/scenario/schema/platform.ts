@@ -48,7 +48,7 @@ export const platformSchema = z.strictObject({
       thresholds: { zh: '门槛（Granovetter）', en: 'thresholds (Granovetter)' },
     },
     status: 'theory',
-    source: { zh: 'Bass（1969）；Granovetter（1978）', en: 'Bass (1969); Granovetter (1978)' },
+    source: { zh: '扩散：Bass（1969）；门槛：Granovetter（1978）', en: 'Bass (1969); Granovetter (1978)' },
   }),
   potential: share(
     '可能加入的居民比例',

@@ -26,6 +26,8 @@ import { dutiesSchema } from './duties.ts';
 import { costsSchema } from './costs.ts';
 import { superiorsSchema } from './superiors.ts';
 import { remediesSchema } from './remedies.ts';
+import { hotlineSchema } from './hotline.ts';
+import { surgeSchema } from './surge.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -50,6 +52,7 @@ export const leverSections = [
   'costs',
   'superiors',
   'remedies',
+  'hotline',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -116,6 +119,8 @@ export const scenarioSchema = z.strictObject({
   costs: costsSchema.prefault({}).meta({ zh: '成本', en: 'Costs' }),
   superiors: superiorsSchema.prefault({}).meta({ zh: '上级行为', en: 'Superiors' }),
   remedies: remediesSchema.prefault({}).meta({ zh: '纠偏措施', en: 'Remedies' }),
+  hotline: hotlineSchema.prefault({}).meta({ zh: '热线', en: 'Hotline' }),
+  surge: surgeSchema.prefault({}).meta({ zh: '激增', en: 'Surge' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -14,7 +14,7 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
     'share',
     'truth',
     'higher',
-    0.005,
+    0.001,
   ),
   row(
     'resident-reports',
@@ -23,7 +23,7 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
     'cases',
     'truth',
     'neither',
-    5,
+    2,
   ),
   row(
     'came-back',
@@ -63,6 +63,15 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
   ),
   row('platform-share', '平台占立案比', 'Platform share of case files', 'share', 'record', 'neither', 0.005),
   row(
+    'platform-reports',
+    '每千居民每年平台反映',
+    'Reports through the platform per 1,000 residents and year',
+    'cases',
+    'record',
+    'neither',
+    2,
+  ),
+  row(
     'hotline-calls',
     '每千居民每年热线来电',
     'Hotline calls per 1,000 residents and year',
@@ -70,6 +79,15 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
     'record',
     'neither',
     2,
+  ),
+  row(
+    'hotline-busy',
+    '热线打不通比例',
+    'Hotline calls that do not get through',
+    'share',
+    'record',
+    'lower',
+    0.01,
   ),
 ];
 
@@ -87,6 +105,8 @@ export function residentMeasures(world: World, arisen: number): Record<string, n
     dependence: sum('dependenceAtEnd'),
     'platform-members': sum('membersAtEnd'),
     'platform-share': sum('filedCases') > 0 ? sum('platformCases') / sum('filedCases') : NaN,
+    'platform-reports': sum('platformReports') / thousands,
     'hotline-calls': sum('hotlineCalls') / thousands,
+    'hotline-busy': sum('hotlineCalls') > 0 ? sum('busyCalls') / sum('hotlineCalls') : NaN,
   };
 }
