@@ -49,10 +49,7 @@ export const value = (closedForm: number, scale = Math.abs(closedForm)): Expecte
 });
 
 /** A closed form that is met without luck. @param within largest difference, by default for rounding only */
-export const exact = (
-  closedForm: number,
-  within = 1e-6 * Math.max(1, Math.abs(closedForm)),
-): Expected => ({
+export const exact = (closedForm: number, within = 1e-6 * Math.max(1, Math.abs(closedForm))): Expected => ({
   kind: 'exact',
   value: closedForm,
   within,

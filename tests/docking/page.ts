@@ -7,7 +7,8 @@ import type { Thoroughness } from './run-set.ts';
 export interface Result {
   readonly law: Law;
   readonly set: ParameterSet;
-  readonly readings: Readonly<Record<string, Reading>>;
+  /** Undefined when the set has not been run. */
+  readonly readings: Readonly<Record<string, Reading>> | undefined;
 }
 
 const digits = (x: number) => (Math.abs(x) < 5e-7 ? '0' : String(Number(x.toPrecision(4))));
@@ -63,22 +64,23 @@ ${notReached}`;
 
 /** Counts verdicts in a sentence. */
 export function tallyText(results: readonly Result[]): string {
-  const all = results.flatMap(({ readings }) => Object.values(readings).map(({ verdict }) => verdict));
+  const all = results.flatMap(({ readings }) => Object.values(readings ?? {}).map(({ verdict }) => verdict));
   const count = (verdict: string) => all.filter((one) => one === verdict).length;
-  return `${count('docks')} dock, ${count('does not dock')} do not, ${count('cannot tell')} cannot be told.`;
+  const left = results.filter(({ readings }) => readings === undefined).length;
+  return `${count('docks')} ${count('docks') === 1 ? 'docks' : 'dock'}, ${count('does not dock')} do not, ${count('cannot tell')} cannot be told${left === 0 ? '' : `; ${left} parameter sets were not run`}.`;
 }
 
 function section({ law, set, readings }: Result, isFirst: boolean, tolerance: number): string {
   const lines = Object.entries(set.expected).map(([figure, expected], i) => {
-    const reading = readings[figure];
+    const reading = readings?.[figure];
     const columns = [
       i === 0 ? set.name : '',
       figure,
       expectedText(expected),
       toleranceText(expected, tolerance),
-      readingText(reading),
-      String(reading.replications),
-      verdictText(reading, expected),
+      reading === undefined ? '' : readingText(reading),
+      reading === undefined ? '' : String(reading.replications),
+      reading === undefined ? 'not run' : verdictText(reading, expected),
     ];
     return `| ${columns.map(cell).join(' | ')} |`;
   });
@@ -96,7 +98,7 @@ const head = `# Docking: closed forms that the model must reproduce
 
 Theory says in closed form what simple settings lead to. This page puts the real model into such settings - its kernel, its decisions, its assessment, or the whole engine - and compares. 本页把模型置于理论有解析解的简单情形，逐一核对。
 
-\`npm run docking\` makes every parameter set and writes this page; \`npm run docking -- NAME …\` makes the laws whose names begin so and only prints them, \`--tolerance 0.05\` is content with less. \`npm test\` makes the first set of every law within 5 %; with
+\`npm run docking\` makes every parameter set and writes this page; \`npm run docking -- NAME …\` makes the laws whose names begin so and only prints them, \`--tolerance 0.05\` is content with less. Finished sets are kept in \`.wangge/docking\` until the program changes: a run that was stopped goes on where it stopped, and \`--page\` writes the page from what there is. \`npm test\` makes the first set of every law within 5 %; with
 \`DOCKING=full\` in the environment it makes all sets within 2 %, and with \`DOCKING=ci\` the command does as the tests do. A law is a file in \`tests/docking/laws\` and a line in \`tests/docking/laws.ts\`.
 
 ## How it is judged

@@ -21,8 +21,7 @@ export function captureRecapture(first: number, second: number, both: number): C
   if (!whole || both > Math.min(first, second)) throw impossible(first, second, both);
   const total = ((first + 1) * (second + 1)) / (both + 1) - 1;
   const variance =
-    ((first + 1) * (second + 1) * (first - both) * (second - both)) /
-    ((both + 1) * (both + 1) * (both + 2));
+    ((first + 1) * (second + 1) * (first - both) * (second - both)) / ((both + 1) * (both + 1) * (both + 2));
   return { total, standardError: Math.sqrt(variance) };
 }
 

@@ -70,7 +70,8 @@ export const auditAndSanction: Law = {
   key: 'theory 16 (Zamboni and Litschig)',
   en: 'Audits work through the sanction',
   zh: '抽查须与处罚相伴才起作用',
-  formula: 'sign: effect with a sanction > 0, interaction > 0, no effect without a sanction (within one point)',
+  formula:
+    'sign: effect with a sanction > 0, interaction > 0, no effect without a sanction (within one point)',
   through: 'engine with all defaults, 10 grids; reported of hard incidents seen, paired over worlds',
   sets: [
     set({ from: 0.1, to: 0.3, sanctionYuan: 50, counts: false }, none),
@@ -78,7 +79,10 @@ export const auditAndSanction: Law = {
     set({ from: 0.3, to: 0.8, sanctionYuan: 20, counts: false }, none),
     set(
       { from: 0.1, to: 0.3, sanctionYuan: 50, counts: true },
-      deviating(zero, 'a case that an audit files counts as missed in the discovery rate: the score is a sanction too'),
+      deviating(
+        zero,
+        'a case that an audit files counts as missed in the discovery rate: the score is a sanction too',
+      ),
     ),
   ],
 };

@@ -51,6 +51,7 @@ export const auditAndVoice: Law = {
   en: 'Audits lower concealment, by more than public voice does',
   zh: '抽查抑制隐瞒，且强于公众参与',
   formula: 'sign: effect of audits < 0; effect of audits < effect of voice',
-  through: 'engine with all defaults, 10 grids; share of incidents seen and never recorded, paired over worlds',
+  through:
+    'engine with all defaults, 10 grids; share of incidents seen and never recorded, paired over worlds',
   sets: [set(3000), set(1000), set(3000, 'scheme: { stakes: 2 }\n')],
 };

@@ -103,7 +103,9 @@ function set(name: string, kinds: readonly Kind[]): ParameterSet {
           if (!incidents.isUsed(row) || state[row] >= incidentState.recorded) continue;
           if (ariseMinute[row] < BEFORE_DAYS * MINUTES) stock.push(row);
         }
-        const logged = new Set(stock.filter((row) => (incidents.columns.flags[row] & incidentFlag.logEntry) !== 0));
+        const logged = new Set(
+          stock.filter((row) => (incidents.columns.flags[row] & incidentFlag.logEntry) !== 0),
+        );
         engine.advance((BEFORE_DAYS + AFTER_DAYS) * MINUTES);
         const called = stock.filter((row) => incidents.columns.state[row] === incidentState.recorded);
         const both = called.filter((row) => logged.has(row)).length;

@@ -59,7 +59,8 @@ export const competingDiscovery: Law = {
   en: 'Shares of competing ways of discovery',
   zh: '多渠道竞争发现的份额',
   formula: 'share_i = E[m_i/(m_p + m_r s + m_c)] over severity s ~ U(.5, 1.5); the textbook form is s = 1',
-  through: 'engine: patrol, notices and hotline calls of residents, ends by themselves; shares from the flow of the outcome',
+  through:
+    'engine: patrol, notices and hotline calls of residents, ends by themselves; shares from the flow of the outcome',
   sets: [
     set({ patrol: 0.5, calls: 0.3, itself: 0.2 }),
     set({ patrol: 0.1, calls: 0.4, itself: 0.25 }),

@@ -36,9 +36,7 @@ const set = (k: number): ParameterSet => ({
     workerCards.dailyRate.fill(0);
     workerCards.total[counter.due] = DUE;
     writePrices(workerCards, 0, 10, new PeriodClock(world.plan), weights, STAKE, components, []);
-    const efforts = measured.map(({ counts }) =>
-      patrolEffort(0, 1, workerCards.price[counter[counts]], 1),
-    );
+    const efforts = measured.map(({ counts }) => patrolEffort(0, 1, workerCards.price[counter[counts]], 1));
     return {
       'effort on each': efforts[0],
       'all efforts together': efforts.reduce((sum, effort) => sum + effort, 0),

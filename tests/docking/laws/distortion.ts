@@ -57,7 +57,8 @@ export const distortion: Law = {
   en: 'Distorted performance measure (Baker)',
   zh: '失真的绩效指标（Baker）',
   formula: 'a = b G, b* = F.G/(G.G + r var)',
-  through: 'efforts of the posts of a world as the model sets them each month, from gains per sighting that are given',
+  through:
+    'efforts of the posts of a world as the model sets them each month, from gains per sighting that are given',
   sets: [
     set([1, 1], [1, 0], 0.5),
     set([0.6, 0.8], [0.8, 0.6], 0.2),

@@ -78,7 +78,8 @@ export const escalation: Law = {
   key: 'Q6, Q6b',
   en: 'Flows up the tiers, and the pile-up at the town',
   zh: '逐级上交的流量与街镇积压',
-  formula: 'inflow = lambda (1-s3)(1-s2); stable iff inflow < mu1: s2 > .7059 at s3 = .7, mu1 = 5; growth = inflow - mu1',
+  formula:
+    'inflow = lambda (1-s3)(1-s2); stable iff inflow < mu1: s2 > .7059 at s3 = .7, mu1 = 5; growth = inflow - mu1',
   through: 'engine: grids by on-the-spot fixes, communities by their authority, the town by joint meetings',
   sets: [
     set(0.7, 0.45, 5),

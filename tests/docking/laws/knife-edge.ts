@@ -56,6 +56,7 @@ export const knifeEdge: Law = {
   en: 'Volume beside a rate: all or nothing is reported',
   zh: '数量与比率并考：刀刃式转折',
   formula: 'max alpha N + beta R: report all if beta < 2 alpha, none but the best if beta > 2 alpha',
-  through: 'assessment/marginal-value.ts and decisions/reporting.ts, each round at the standing that the last cut-off led to',
+  through:
+    'assessment/marginal-value.ts and decisions/reporting.ts, each round at the standing that the last cut-off led to',
   sets: [set(1.8, 0.5), set(2.2, 0.5), set(1.9, 0.9), set(2.1, 0.1), set(2, 0.5)],
 };

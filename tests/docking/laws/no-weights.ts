@@ -50,6 +50,7 @@ export const noWeights: Law = {
   en: 'Without weights only intrinsic effort is left',
   zh: '没有权重就只剩内在动力',
   formula: 'all weights 0: effort = intrinsic effort, no effect of stakes',
-  through: 'engine with all defaults, 10 grids, no value of a case to departments either; every measure of the outcome',
+  through:
+    'engine with all defaults, 10 grids, no value of a case to departments either; every measure of the outcome',
   sets: [set(1, 0.45), set(5, 0.45), set(20, 0.3)],
 };

@@ -41,7 +41,8 @@ export const patrolSearch: Law = {
   en: 'Patrol as random search',
   zh: '随机巡查的发现概率',
   formula: 'P = 1-exp(-w v t/A)',
-  through: 'engine: patrol of one grid; search within the follow-up takes the place of w v t/A. Systematic sweeps are not in the model',
+  through:
+    'engine: patrol of one grid; search within the follow-up takes the place of w v t/A. Systematic sweeps are not in the model',
   sets: [
     set((20 * 3000 * 0.1) / 10_000, 1),
     set(0.15, 1),

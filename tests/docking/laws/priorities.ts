@@ -5,7 +5,11 @@ import { QueueNetwork } from '../../core/docking/queue-network.ts';
 import { value, type Expected, type Law, type ParameterSet } from '../law.ts';
 import { cobham } from '../queue-formulas.ts';
 
-const orders = { 'first before second': [0, 1], 'second before first': [1, 0], 'no classes': [0, 0] } as const;
+const orders = {
+  'first before second': [0, 1],
+  'second before first': [1, 0],
+  'no classes': [0, 0],
+} as const;
 
 function expectedWaits(first: number, second: number, order: keyof typeof orders): Record<string, Expected> {
   const work = first + second;
@@ -49,7 +53,8 @@ export const priorities: Law = {
   en: 'Priority classes (Cobham), conservation law',
   zh: '优先级排队（Cobham）与守恒律',
   formula: 'Wq_k = W0/((1-s_(k-1))(1-s_k)), sum rho_k Wq_k = rho W0/(1-rho)',
-  through: 'station table with priority classes; preemptive resume (Q4b) is not in the kernel: nobody is called off a case',
+  through:
+    'station table with priority classes; preemptive resume (Q4b) is not in the kernel: nobody is called off a case',
   sets: [
     set(0.3, 0.5, 'first before second'),
     set(0.2, 0.4, 'first before second'),

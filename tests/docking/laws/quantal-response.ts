@@ -58,7 +58,8 @@ export const quantalResponse: Law = {
   en: 'Hiding under inspection, with noise (quantal response)',
   zh: '抽查下的隐瞒概率（随机效用）',
   formula: 'P = 1/(1+exp(eta(qF-g))); a step at q = g/F as eta grows',
-  through: 'decisions/reporting.ts with keyed Gumbel noise, audits and sanctions of the scheme; 4000 incidents a replication',
+  through:
+    'decisions/reporting.ts with keyed Gumbel noise, audits and sanctions of the scheme; 4000 incidents a replication',
   sets: [
     set({ inspected: 0.2, sanction: 5, gain: 2, eta: 1 }),
     set({ inspected: 0.4, sanction: 5, gain: 2, eta: 1 }),

@@ -133,6 +133,7 @@ export const regressionToMean: Law = {
   en: 'Only a share of a measured lead is real (regressional Goodhart)',
   zh: '领先只有一部分是真的（回归型古德哈特）',
   formula: 'E[V|P] = mu + rho (P-mu), rho = var V/(var V + var noise)',
-  through: 'engine: published monthly scores of 150 posts over a year, true standing from the rates at which incidents arise',
+  through:
+    'engine: published monthly scores of 150 posts over a year, true standing from the rates at which incidents arise',
   sets: [set(20, 0.25), set(8, 0.3), set(60, 0.2)],
 };

@@ -50,9 +50,10 @@ function set(n: number, target: number, p: number, believes: 'near' | 'far'): Pa
       'share paid': value(reached),
       'slope of the share paid': value(slope),
       'closures missing': value(missing),
-      'slope as the actor believes': believes === 'near'
-        ? belief
-        : deviating(belief, 'normal score with a spread of at least .01 in place of the binomial'),
+      'slope as the actor believes':
+        believes === 'near'
+          ? belief
+          : deviating(belief, 'normal score with a spread of at least .01 in place of the binomial'),
       'slope believed when hopeless': exact(0, 0.01),
     },
     prepare: (seed) => {

@@ -75,7 +75,8 @@ export const tournament: Law = {
   en: 'Tournament of two or more (Lazear and Rosen)',
   zh: '锦标赛（Lazear–Rosen），两人与多人',
   formula: 'c e* = prize x E[Z_(n:n)]/(n sd); for n = 2: prize/(2 sd sqrt(pi))',
-  through: 'rewards/ranking.ts with decisions/effort.ts, and the prizes that assessment/period-close.ts pays for published scores',
+  through:
+    'rewards/ranking.ts with decisions/effort.ts, and the prizes that assessment/period-close.ts pays for published scores',
   sets: [
     set(2, 2, 1),
     set(2, 2, 2),

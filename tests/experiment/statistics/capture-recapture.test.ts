@@ -21,9 +21,14 @@ describe('the estimate from two independent lists', () => {
     [100, 60, 50],
     [40, 25, 15],
     [1000, 700, 400],
-  ])('is unbiased when the lists together are as long as the stock: %i, lists of %i and %i', (n, first, second) => {
-    expect(overOverlap(n, first, second, (both) => captureRecapture(first, second, both).total)).toBeCloseTo(n, 6);
-  });
+  ])(
+    'is unbiased when the lists together are as long as the stock: %i, lists of %i and %i',
+    (n, first, second) => {
+      expect(
+        overOverlap(n, first, second, (both) => captureRecapture(first, second, both).total),
+      ).toBeCloseTo(n, 6);
+    },
+  );
 
   it('is unbiased to a millionth for 1,000 with lists of 400 and 250', () => {
     const mean = overOverlap(1000, 400, 250, (both) => captureRecapture(400, 250, both).total);
@@ -59,6 +64,8 @@ describe('at the edges', () => {
     [5.5, 4, 1],
     [NaN, 4, 1],
   ])('counts that cannot be are refused: %d, %d, %d', (first, second, both) => {
-    expect(() => captureRecapture(first, second, both)).toThrow(expect.objectContaining({ code: 'impossible-overlap' }));
+    expect(() => captureRecapture(first, second, both)).toThrow(
+      expect.objectContaining({ code: 'impossible-overlap' }),
+    );
   });
 });
