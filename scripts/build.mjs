@@ -1,4 +1,4 @@
-// Builds one target into dist/: `web` (the workbench), `node` (command line and worker thread) or `bench`. A build is
+// Builds one target into dist/: `web` (the workbench), `node` (command line and worker thread), `bench` or `docking`. A build is
 // skipped when the files it was made from are unchanged, and is put in place by renaming, so that nobody meets half of one.
 
 import './node-version.mjs';
@@ -22,11 +22,13 @@ const sources = {
   web: [...always, 'web', 'vite.config.ts'],
   node: always,
   bench: [...always, 'bench'],
+  docking: [...always, 'tests'],
 };
 const worker = 'src/runtime/node/worker.ts';
 const nodeInputs = {
   node: { main: 'src/cli/main.ts', worker },
   bench: { main: 'bench/main.ts', worker },
+  docking: { main: 'tests/docking/main.ts' },
 };
 
 /** @typedef {keyof typeof sources} Target */
@@ -139,10 +141,18 @@ function replaceDir(target, replacement) {
   }
 }
 
+/**
+ * @param {string | undefined} name
+ * @returns {name is Target}
+ */
+function isTarget(name) {
+  return name !== undefined && Object.hasOwn(sources, name);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [target, flag] = process.argv.slice(2);
-  if ((target !== 'web' && target !== 'node' && target !== 'bench') || (flag && flag !== '--if-stale')) {
-    console.error('node scripts/build.mjs web|node|bench [--if-stale]');
+  if (!isTarget(target) || (flag && flag !== '--if-stale')) {
+    console.error(`node scripts/build.mjs ${Object.keys(sources).join('|')} [--if-stale]`);
     process.exit(2);
   }
   console.log(`dist/${path.basename(await build(target, { force: !flag }))}`);

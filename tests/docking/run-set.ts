@@ -23,7 +23,7 @@ export const thoroughness: Readonly<Record<'ci' | 'full', Thoroughness>> = {
 const LEAST = 16;
 const MOST = 20_000;
 /** Half-width asked for, as a share of the tolerance: then a model that is right is hardly ever left undecided. */
-const NARROW = 0.45;
+const NARROW = 0.5;
 
 /** Returns how many figures are compared: what the level is shared among. */
 export function comparisonsIn(laws: readonly Law[], { setsOf }: Thoroughness): number {
