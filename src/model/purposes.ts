@@ -47,8 +47,14 @@ export const purpose = {
   visits: 58,
   /** incident, nth case file: u0 whether the grid worker settles it himself, u1 how long that takes. */
   sameDay: 59,
+  /** incident, attempt: Gumbel noise of a collector's false pass and of the truth. */
+  falseCheck: 60,
+  /** incident, attempt: u0 whether the check is checked again. */
+  backCheck: 61,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
+  /** people root, (cell, 0), 0: u0 how long the first holder of the post had been there. */
+  tenure: 74,
 } as const;

@@ -20,6 +20,7 @@ const policySchema = scenarioSchema.pick({
   patrol: true,
   staffing: true,
   duties: true,
+  employment: true,
 });
 
 /**

@@ -38,6 +38,27 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { duties: { on: false } },
     { duties: { on: false, informationMinutes: 50, visitsPerHouseholdYear: 20, sameDayShare: 1 } },
   ],
+  [
+    'a contractor where workers are employed directly',
+    { employment: { form: 'direct' } },
+    {
+      employment: {
+        form: 'direct',
+        paidBy: 'assessed',
+        monitoringLoss: 0.9,
+        careerShare: 0,
+        turnoverFactor: 9,
+        collectorsCheck: true,
+        backCheckProbability: 0.9,
+        crossPatrolShare: 0.9,
+      },
+    },
+  ],
+  [
+    'time in a grid',
+    { employment: { tenure: { on: false } } },
+    { employment: { tenure: { on: false, knowledgeGain: 1, collusionYuan: 900, rotationMonths: 1 } } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

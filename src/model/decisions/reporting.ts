@@ -11,6 +11,7 @@ import type { TownPolicy } from '../plan/town-policy.ts';
 import { purpose } from '../purposes.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { favourYuan } from '../mechanisms/local-tenure.ts';
 import { hideCauseOf } from './hide-cause.ts';
 import { best, type Expectation, isHiding, option, optionCount, writeOptionValues } from './options.ts';
 
@@ -51,7 +52,7 @@ export class ReportingDecision {
     writeOptionValues(ownScore, world.workerCards.price, cell * counterCount, expected, 0);
     expected.charged = 1;
     writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, 1);
-    for (let a = 0; a < optionCount; a++) pressure[a] *= policy.pressure;
+    for (let a = 0; a < optionCount; a++) pressure[a] *= policy.workerPressure;
     this.chosen = best(this.base, this.ownScore, this.pressure);
     this.hideCause = isHiding(this.chosen)
       ? hideCauseOf(this.chosen, this.base, this.ownScore, this.pressure)
@@ -87,7 +88,7 @@ export class ReportingDecision {
     const type = incidents.type[row];
     const harm = types.harmPerDay[type] * incidents.severity[row];
     const days = expectedHarmDays(types.selfResolveDays[type], workers.dutyHorizonDays);
-    const duty = workers.dutyYuanPerHarmDay * harm * days;
+    const duty = workers.dutyYuanPerHarmDay * harm * days * policy.dutyShare;
     const minuteYuan = workers.timeValueYuan / 60;
     const fixable = (incidents.flags[row] & incidentFlag.fixable) !== 0;
     const fixYuan = types.gridFixMinutes[type] * minuteYuan;
@@ -104,11 +105,12 @@ export class ReportingDecision {
     base[option.report] = duty * this.expected.solved - reportYuan - returnedYuan + noise[option.report];
     base[option.fixRecorded] = fixable ? duty - fixYuan - reportYuan + noise[option.fixRecorded] : -Infinity;
     base[option.fixUnrecorded] = fixable ? duty - fixYuan + noise[option.fixUnrecorded] : -Infinity;
+    const favour = favourYuan(world, incidents.cell[row], type);
     base[option.logOnly] =
-      -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise[option.logOnly];
+      -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise[option.logOnly] + favour;
     // What stands in the log can be proven.
     const provable = this.expected.discovery === 1 ? scheme.audits.provableLookingAway : 1;
-    base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway];
+    base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway] + favour;
   }
 
   private drawNoise(world: World, row: number, scaleYuan: number): void {

@@ -50,6 +50,8 @@ export const sumFields = [
   'workerBacklogDays',
   'easyFiled',
   'easySameDay',
+  'unsolvedChecked',
+  'unsolvedPassed',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

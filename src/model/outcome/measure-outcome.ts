@@ -4,6 +4,7 @@ import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
+import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
@@ -27,6 +28,7 @@ export function measureOutcome(
     ...costMeasures(world),
     ...patrolMeasures(world, ladder.arisen),
     ...dutyMeasures(world),
+    ...employmentMeasures(world),
   };
 }
 

@@ -3,6 +3,7 @@
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { dutyDeclarations } from './measures/duty-measures.ts';
+import { employmentDeclarations } from './measures/employment-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
@@ -17,4 +18,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...costDeclarations,
   ...patrolDeclarations,
   ...dutyDeclarations,
+  ...employmentDeclarations,
 ];

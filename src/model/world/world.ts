@@ -22,6 +22,7 @@ import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { Tenure } from './tenure.ts';
 
 /** Domain of the root key of people, apart from the luck of replications (RULES 2). */
 const PEOPLE_DOMAIN = 1;
@@ -41,6 +42,7 @@ export class World implements Snapshotable {
   readonly tally: Tally;
   readonly patrolMap: PatrolMap;
   readonly dutyBooks: DutyBooks;
+  readonly tenure: Tenure;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -72,6 +74,7 @@ export class World implements Snapshotable {
     this.tally = new Tally(plan);
     this.patrolMap = new PatrolMap(cells);
     this.dutyBooks = new DutyBooks(cells);
+    this.tenure = new Tenure(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -124,6 +127,7 @@ export class World implements Snapshotable {
       ['tally', this.tally],
       ['patrolMap', this.patrolMap],
       ['dutyBooks', this.dutyBooks],
+      ['tenure', this.tenure],
     ];
   }
 }

@@ -13,6 +13,7 @@ import { surveySchema } from './survey.ts';
 import { patrolSchema } from './patrol.ts';
 import { staffingSchema } from './staffing.ts';
 import { dutiesSchema } from './duties.ts';
+import { employmentSchema } from './employment.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -26,6 +27,7 @@ export const leverSections = [
   'patrol',
   'staffing',
   'duties',
+  'employment',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -79,6 +81,7 @@ export const scenarioSchema = z.strictObject({
   patrol: patrolSchema.prefault({}).meta({ zh: '巡查', en: 'Patrol' }),
   staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
   duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
+  employment: employmentSchema.prefault({}).meta({ zh: '用工', en: 'Employment' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
