@@ -21,6 +21,7 @@ const policySchema = scenarioSchema.pick({
   staffing: true,
   duties: true,
   employment: true,
+  strategy: true,
 });
 
 /**

@@ -21,7 +21,7 @@ export function booksAt(world: World): BooksAt {
   const { arisen, byState } = world.tally;
   const inState = (state: number) =>
     byState.reduce((sum, count, index) => sum + (index % incidentStateCount === state ? count : 0), 0);
-  let due = 0;
+  let due = world.strategyBooks.uncountedDue[0];
   for (let town = 0; town < world.plan.towns; town++)
     due += world.townCards.total[town * counterCount + counter.due];
   return {

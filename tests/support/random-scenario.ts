@@ -15,7 +15,7 @@ const oneThird = { arbitrary: fc.integer({ min: 0, max: 2 }), chosen: 0 };
 /** Sections that the slow reference knows. */
 const basic = ['residents', 'workers', 'departments', 'organisation', 'scheme', 'survey'];
 /** Sections of mechanisms that it does not know; switched on and off at random too. */
-const mechanisms = ['patrol', 'staffing', 'duties', 'employment'];
+const mechanisms = ['patrol', 'staffing', 'duties', 'employment', 'strategy'];
 /** Drawn apart, since they are tied to others. */
 const tied = /^residents\.affected|^scheme\.components\./;
 

@@ -52,6 +52,15 @@ export const sumFields = [
   'easySameDay',
   'unsolvedChecked',
   'unsolvedPassed',
+  'reclassified',
+  'dumped',
+  'disputedCases',
+  'handledJustBefore',
+  'handledJustAfter',
+  'handledAtMonthEnd',
+  'handledBeforeMonthEnd',
+  'monthEndDays',
+  'otherDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

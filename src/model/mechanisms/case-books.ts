@@ -10,6 +10,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
+import { countedShare, postOf } from './record-strategies.ts';
 import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -17,16 +18,19 @@ import { countWeekly } from './weekly.ts';
 export function bookDue(world: World, file: number, weight: number): void {
   const cases = world.cases.columns;
   const { tally, plan } = world;
-  const cell = world.incidents.columns.cell[cases.incident[file]];
+  const post = postOf(world, file);
+  const full = countedShare(world, file);
+  const charged = weight * full;
+  world.strategyBooks.uncountedDue[0] += 1 - full;
   cases.flags[file] |= caseFlag.due;
   const handled = cases.handledMinute[file] > 0;
   const closed = cases.closedMinute[file] > 0;
-  countCharged(world, cell, counter.due, weight);
-  if (handled) countCharged(world, cell, counter.handled, weight);
+  countCharged(world, post, counter.due, charged, full);
+  if (handled) countCharged(world, post, counter.handled, charged, full);
   if (closed) {
     cases.flags[file] |= caseFlag.closureCounted;
-    countCharged(world, cell, counter.closed, weight);
-    countCharged(world, cell, counter.onTime, weight);
+    countCharged(world, post, counter.closed, charged, full);
+    countCharged(world, post, counter.onTime, charged, full);
   }
   countWeekly(world, weeklyField.casesDue, 1);
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
@@ -43,7 +47,6 @@ export function bookClosure(world: World, file: number, weight: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
-  const cell = incidents.cell[row];
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
   const { tally, plan } = world;
   const day = world.events.now / 1440;
@@ -55,7 +58,11 @@ export function bookClosure(world: World, file: number, weight: number): void {
   const counted = caseFlag.due | caseFlag.closureCounted;
   if ((cases.flags[file] & counted) === caseFlag.due) {
     cases.flags[file] |= caseFlag.closureCounted; // closed late
-    countCharged(world, cell, counter.closed, weight);
+    const full = countedShare(world, file);
+    countCharged(world, postOf(world, file), counter.closed, weight * full, full);
+    // What was handled in time on record was closed in time on record.
+    if ((cases.flags[file] & caseFlag.edited) !== 0)
+      countCharged(world, postOf(world, file), counter.onTime, weight * full, full);
   }
   const by = cases.channel[file];
   if (by === channel.toldWorker || by === channel.hotline) callBack(world, file, real, weight);

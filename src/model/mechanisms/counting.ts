@@ -7,8 +7,14 @@ export function countForPost(world: World, cell: number, counterIndex: number, a
   world.townCards.add(world.plan.selection.cellTown[cell], counterIndex, amount);
 }
 
-/** Counts for a town in full and for the post in the share that is charged to it. */
-export function countCharged(world: World, cell: number, counterIndex: number, charged: number): void {
+/** Counts for a town in full (or in the weight of a lighter category) and for the post in the share that is charged to it. */
+export function countCharged(
+  world: World,
+  cell: number,
+  counterIndex: number,
+  charged: number,
+  full = 1,
+): void {
   world.workerCards.add(cell, counterIndex, charged);
-  world.townCards.add(world.plan.selection.cellTown[cell], counterIndex, 1);
+  world.townCards.add(world.plan.selection.cellTown[cell], counterIndex, full);
 }

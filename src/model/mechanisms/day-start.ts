@@ -12,6 +12,8 @@ import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { isInWindow } from './observation-window.ts';
+import { countMonthEndDay, rushQueues } from './month-end.ts';
+import { adoptOrders } from './queue-order.ts';
 import { fadeMap, markReform } from './patrol-allocation.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { surveyCells } from './survey.ts';
@@ -42,6 +44,7 @@ export function startDay(
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
   const changed = adoptPolicies();
   if (monthBegins || changed.includes(true)) setEfforts(world);
+  adoptOrders(world);
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
@@ -49,6 +52,7 @@ export function startDay(
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) assertRecount(world);
   accruePlan(world);
+  rushQueues(world, day);
   planPatrols(world, day);
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
@@ -85,6 +89,7 @@ export function settleCohort(world: World): void {
 
 function sampleBacklog(world: World, day: number, inWindow: boolean): void {
   if (!inWindow) return;
+  countMonthEndDay(world, day);
   let waiting = 0;
   for (let town = 0; town < world.plan.towns; town++)
     waiting += world.queues.waiting(world.meetingStation(town));

@@ -3,13 +3,19 @@
 import { isEnded, incidentState } from '../ledger/incident-states.ts';
 import type { World } from '../world/world.ts';
 import { bookDue, chargedShare, releaseCaseIfDone } from './case-books.ts';
+import { eventKind } from '../world/event-kinds.ts';
 import { escalateToDistrict } from './handling.ts';
+import { scheduleCase } from './scheduling.ts';
 
 /** Books a deadline. An overdue open case counts as a failure in the post's beliefs (RULES 18). */
 export function onDeadline(world: World, file: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
+  if (world.events.now < cases.dueMinute[file]) {
+    scheduleCase(world, file, cases.dueMinute[file], eventKind.deadline); // its deadline was moved
+    return;
+  }
   const { posts, plan } = world;
   const slot = incidents.cell[row] * posts.types + incidents.type[row];
   if (cases.handledMinute[file] > 0) posts.handledYes[slot]++;

@@ -4,48 +4,91 @@
 import { pow } from '../../core/dmath.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { moveCase } from '../ledger/transition.ts';
-import { purpose } from '../purposes.ts';
+import { disputeGainYuan, isTaken } from '../decisions/strategies.ts';
+import { sumField } from '../ledger/tally.ts';
+import { matter, purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
+import { isInWindow } from './observation-window.ts';
+import { reclassify } from './record-strategies.ts';
 import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
+  reclassify(world, file);
   if (takenByWorker(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
   const { plan, luck } = world;
   const cell = incidents.cell[row];
-  const { organisation, workers } = world.policies[plan.selection.cellTown[cell]].source;
+  const { organisation, workers, strategy } = world.policies[plan.selection.cellTown[cell]].source;
   const hard = (incidents.flags[row] & incidentFlag.needsCoordination) !== 0;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   if (hard && luck.u1() < organisation.returnToBlock) {
-    cases.flags[file] |= caseFlag.block;
-    world.posts.busyMinutes[cell] += workers.returnedCaseHours * 60;
-    joinQueue(world, file);
+    returnToBlock(world, file, cell, workers.returnedCaseHours);
     return;
   }
   const type = incidents.type[row];
   const parties = plan.types.routeOffsets[type + 1] - plan.types.routeOffsets[type];
-  const each = organisation.disputeProbability * (1 - organisation.responsibilityListCoverage);
+  const each = strategy.disputes.byChoice
+    ? 0
+    : organisation.disputeProbability * (1 - organisation.responsibilityListCoverage);
   luck.draw(purpose.dispute, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  if (luck.u0() < 1 - pow(1 - each, parties)) {
+  if (luck.u0() < 1 - pow(1 - each, parties) || disputesByChoice(world, file)) {
+    if (isInWindow(plan, world.events.now / 1440)) world.tally.add(sumField.disputedCases, 1);
     moveCase(world, file, caseState.disputed);
     const until = afterWorkingHours(world, world.events.now, organisation.disputeDelayHours);
     scheduleCase(world, file, until, eventKind.settled);
     return;
   }
-  onSettled(world, file);
+  goOn(world, file);
+}
+
+/** A dispute is settled: the department is freed and the case goes to the block, or responsibility is clear. Draws `dispute` (u1). */
+export function onSettled(world: World, file: number): void {
+  const row = world.cases.columns.incident[file];
+  const { cell, filings, origin0, origin1 } = world.incidents.columns;
+  const { strategy, organisation, workers } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  if (strategy.disputes.byChoice) {
+    const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
+    world.luck.draw(purpose.dispute, filings[row], origin0[row], origin1[row]);
+    if (world.luck.u1() < freed) {
+      returnToBlock(world, file, cell[row], workers.returnedCaseHours);
+      return;
+    }
+  }
+  goOn(world, file);
+}
+
+function returnToBlock(world: World, file: number, cell: number, hours: number): void {
+  world.cases.columns.flags[file] |= caseFlag.block;
+  world.posts.busyMinutes[cell] += hours * 60;
+  joinQueue(world, file);
+}
+
+/** Whether the departments of a case choose to dispute it: the first that gains by it does. */
+function disputesByChoice(world: World, file: number): boolean {
+  const row = world.cases.columns.incident[file];
+  const { cell, type, filings, origin0, origin1 } = world.incidents.columns;
+  const { strategy, organisation, scheme } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  if (!strategy.disputes.byChoice) return false;
+  const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
+  const { serviceHours } = world.plan.types.types[type[row]];
+  const attempts = 1 / Math.max(0.25, world.plan.types.solveProbability[type[row]]);
+  const { crewHourYuan, noiseYuan } = scheme.department;
+  const gain = disputeGainYuan(freed, serviceHours * attempts, crewHourYuan, strategy.disputes.costYuan);
+  world.luck.draw(purpose.strategy, filings[row] * 16 + matter.dispute, origin0[row], origin1[row]);
+  return isTaken(gain, noiseYuan, world.luck.u0(), world.luck.u1());
 }
 
 /** Responsibility is clear: on to coordination, or to the departments. */
-export function onSettled(world: World, file: number): void {
+function goOn(world: World, file: number): void {
   const row = world.cases.columns.incident[file];
   if ((world.incidents.columns.flags[row] & incidentFlag.needsCoordination) !== 0)
     startCoordination(world, file);

@@ -14,6 +14,7 @@ import type { World } from '../world/world.ts';
 import { countForPost } from './counting.ts';
 import { endIncident } from './incident-end.ts';
 import { fileCase, fileSelfHandled } from './filing.ts';
+import { dumpOnNeighbour } from './record-strategies.ts';
 
 const decision = new ReportingDecision(); // scratch: rewritten by every decision, read before the next one
 
@@ -69,7 +70,10 @@ function act(world: World, row: number, chosen: number): void {
   world.posts.busyMinutes[cell] += workers.reportMinutes + (chosen === option.fixRecorded ? fixMinutes : 0);
   const by = told ? channel.toldWorker : channel.patrol;
   if (chosen === option.fixRecorded) fileSelfHandled(world, row, by);
-  else fileCase(world, row, by);
+  else {
+    fileCase(world, row, by);
+    if (incidents.caseRow[row] !== 0) dumpOnNeighbour(world, incidents.caseRow[row]);
+  }
 }
 
 function log(world: World, row: number): void {

@@ -6,6 +6,7 @@ import type { World } from '../world/world.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
+import { strategyMeasures } from './measures/strategy-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -29,6 +30,7 @@ export function measureOutcome(
     ...patrolMeasures(world, ladder.arisen),
     ...dutyMeasures(world),
     ...employmentMeasures(world),
+    ...strategyMeasures(world),
   };
 }
 

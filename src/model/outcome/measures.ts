@@ -7,6 +7,7 @@ import { employmentDeclarations } from './measures/employment-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -19,4 +20,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...patrolDeclarations,
   ...dutyDeclarations,
   ...employmentDeclarations,
+  ...strategyDeclarations,
 ];

@@ -18,6 +18,8 @@ const schema = {
   /** Attempts at solving it so far. */
   attempts: 'i32',
   flags: 'i32',
+  /** Local post that it is booked to plus 1, 0 = that of its grid. */
+  bookedTo: 'i32',
 } as const;
 
 export type CaseColumns = PackedColumns<typeof schema>;
@@ -48,4 +50,8 @@ export const caseFlag = {
   closureBooked: 1 << 6,
   /** Counted on the scorecards as closed. */
   closureCounted: 1 << 7,
+  /** Recorded under a lighter category. */
+  reclassified: 1 << 12,
+  /** Its time of handling was put before the deadline. */
+  edited: 1 << 13,
 } as const;

@@ -22,6 +22,7 @@ import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { StrategyBooks } from './strategy-books.ts';
 import { Tenure } from './tenure.ts';
 
 /** Domain of the root key of people, apart from the luck of replications (RULES 2). */
@@ -43,6 +44,7 @@ export class World implements Snapshotable {
   readonly patrolMap: PatrolMap;
   readonly dutyBooks: DutyBooks;
   readonly tenure: Tenure;
+  readonly strategyBooks: StrategyBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -75,6 +77,7 @@ export class World implements Snapshotable {
     this.patrolMap = new PatrolMap(cells);
     this.dutyBooks = new DutyBooks(cells);
     this.tenure = new Tenure(cells);
+    this.strategyBooks = new StrategyBooks(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -128,6 +131,7 @@ export class World implements Snapshotable {
       ['patrolMap', this.patrolMap],
       ['dutyBooks', this.dutyBooks],
       ['tenure', this.tenure],
+      ['strategyBooks', this.strategyBooks],
     ];
   }
 }

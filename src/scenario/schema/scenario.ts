@@ -14,6 +14,7 @@ import { patrolSchema } from './patrol.ts';
 import { staffingSchema } from './staffing.ts';
 import { dutiesSchema } from './duties.ts';
 import { employmentSchema } from './employment.ts';
+import { strategySchema } from './strategy.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -28,6 +29,7 @@ export const leverSections = [
   'staffing',
   'duties',
   'employment',
+  'strategy',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -82,6 +84,7 @@ export const scenarioSchema = z.strictObject({
   staffing: staffingSchema.prefault({}).meta({ zh: '网格配员', en: 'Staffing of grids' }),
   duties: dutiesSchema.prefault({}).meta({ zh: '网格员职责', en: 'Duties of workers' }),
   employment: employmentSchema.prefault({}).meta({ zh: '用工', en: 'Employment' }),
+  strategy: strategySchema.prefault({}).meta({ zh: '部门与台账策略', en: 'Strategies about the record' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
