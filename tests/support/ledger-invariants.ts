@@ -28,7 +28,8 @@ export function booksAt(world: World): BooksAt {
     arisen: total(arisen),
     solved: inState(incidentState.solvedRecorded) + inState(incidentState.solvedUnrecorded),
     majors: inState(incidentState.major),
-    due,
+    // Weights of lighter categories are fractions: what is counted and what is not add up to whole cases.
+    due: Math.round(due),
   };
 }
 
