@@ -90,5 +90,8 @@ function closesNow(world: World, town: number, file: number, day: number): boole
   const rush = rushYuan(yuanPerCase, stakes.detection, stakes.solveProbability, false, nextMonthShare);
   const nth = attempts[row] * MONTHS_MAX + (monthsBegun(world.plan, day) % MONTHS_MAX);
   world.luck.draw(purpose.strategy, nth * 16 + matter.rush, origin0[row], origin1[row]);
-  return closesOnPaper(stakes, world.luck.u0(), world.luck.u1(), rush);
+  const u0 = world.luck.u0();
+  const u1 = world.luck.u1();
+  // Only what the bonus tips: the same luck without it would have let the case wait its turn.
+  return closesOnPaper(stakes, u0, u1, rush) && !closesOnPaper(stakes, u0, u1);
 }

@@ -24,13 +24,13 @@ export const strategyDeclarations: readonly MeasureDeclaration[] = [
     0.005,
   ),
   row(
-    'bunching-ratio',
-    '期限前后各一工时内处置数之比',
-    'Cases handled within an hour before the deadline, per case within an hour after it',
-    'ratio',
+    'bunching-share',
+    '期限前后各一工时内处置的案件中在期限前的比例',
+    'Of cases handled within an hour of the deadline, share before it',
+    'share',
     'record',
     'neither',
-    0.2,
+    0.05,
   ),
   row(
     'month-end-ratio',
@@ -71,7 +71,7 @@ export function strategyMeasures(world: World): Record<string, number> {
   return {
     'reclassified-share': per(sum('reclassified'), sum('filedCases')),
     'last-hour-share': per(sum('handledJustBefore'), handled),
-    'bunching-ratio': per(sum('handledJustBefore'), sum('handledJustAfter')),
+    'bunching-share': per(sum('handledJustBefore'), sum('handledJustBefore') + sum('handledJustAfter')),
     'month-end-ratio': per(atEnd, elsewhere),
     'disputed-share': per(sum('disputedCases'), sum('filedCases')),
     'dumped-share': per(sum('dumped'), sum('filedCases')),
