@@ -65,6 +65,7 @@ function openCase(world: World, row: number, by: number): number {
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
   world.patrolMap.enter(cell);
+  if (by !== channel.patrol) world.patrolMap.hot[plan.selection.cellTown[cell] * plan.types.count + type]++;
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;

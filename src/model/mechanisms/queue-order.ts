@@ -1,11 +1,12 @@
-// The order in which a town's departments work: as cases come, nearest deadline first, or easy ones first. When the order changes,
+// The order in which a town's departments work: as cases come, nearest deadline first, easy ones first, or first the types that
+// residents bring up most. When the order changes,
 // what waits is put in order anew. District crews and blocks work as cases come. Draws nothing.
 import type { World } from '../world/world.ts';
 
-export const queueOrders = ['arrival', 'deadline', 'easy'] as const;
+export const queueOrders = ['arrival', 'deadline', 'easy', 'hot'] as const;
 
-/** Easy first: tenths of a service hour come before the time of entry, in steps of eight minutes. */
-const TENTHS_MAX = 4095;
+/** Easy or hot first: tenths of a service hour, or how hot a type is, come before the time of entry in steps of eight minutes. */
+const RANKS = 4095;
 const STEPS = 262_144;
 
 /** Returns the key by which a case waits at a station, smaller first; whole minutes where order is by time. */
@@ -47,8 +48,13 @@ function keyUnder(world: World, file: number, order: number, minute: number): nu
   if (order === 0) return minute;
   const { dueMinute, incident } = world.cases.columns;
   if (order === 1) return dueMinute[file];
-  const { serviceHours } = world.plan.types.types[world.incidents.columns.type[incident[file]]];
-  return Math.min(TENTHS_MAX, Math.round(serviceHours * 10)) * STEPS + Math.min(STEPS - 1, minute >>> 3);
+  const type = world.incidents.columns.type[incident[file]];
+  const step = Math.min(STEPS - 1, minute >>> 3);
+  if (order === 2)
+    return Math.min(RANKS, Math.round(world.plan.types.types[type].serviceHours * 10)) * STEPS + step;
+  const town = world.plan.selection.cellTown[cellOf(world, file)];
+  const heat = world.patrolMap.hot[town * world.plan.types.count + type];
+  return (RANKS - Math.min(RANKS, Math.round(heat))) * STEPS + step;
 }
 
 function cellOf(world: World, file: number): number {

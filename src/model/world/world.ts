@@ -74,7 +74,7 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
-    this.patrolMap = new PatrolMap(cells);
+    this.patrolMap = new PatrolMap(cells, towns * types.count);
     this.dutyBooks = new DutyBooks(cells);
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);

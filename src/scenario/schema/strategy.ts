@@ -10,6 +10,7 @@ export const orderNames = {
   arrival: { zh: '先到先办', en: 'as they come' },
   deadline: { zh: '临期先办', en: 'nearest deadline first' },
   easy: { zh: '易办先办', en: 'easy ones first' },
+  hot: { zh: '热点问题先办', en: 'hot issues first' },
 } as const;
 
 const fraction = (zh: string, en: string, value: number, source: BilingualText) =>
@@ -156,14 +157,14 @@ const dumpingSchema = z.strictObject({
 });
 
 export const strategySchema = z.strictObject({
-  queueOrder: choice(['arrival', 'deadline', 'easy'], {
+  queueOrder: choice(['arrival', 'deadline', 'easy', 'hot'], {
     zh: '部门办案顺序',
     en: 'Order in which departments work',
     default: 'arrival',
     status: assumed,
     source: {
-      zh: '先到先办为今天；临期先办、易办先办用于比较',
-      en: 'as they come is today; the others to compare',
+      zh: '先到先办为今天；临期、易办先办用于比较；热点先办为长宁“问题导向”（仅点名）的一种理解：居民反映最多的类型先办',
+      en: 'as they come is today; deadline and easy to compare; hot issues first is a reading of Changning’s problem-oriented mode, which is only named: types that residents bring up most come first',
     },
     names: orderNames,
   }),
