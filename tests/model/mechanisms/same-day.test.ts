@@ -34,7 +34,7 @@ describe('the worker settles himself', () => {
 
 describe('of easy cases are solved within ten hours', () => {
   const base = referenceScenario('small');
-  const share = (duties: Record<string, unknown>, householdsPerWorker = 250): number => {
+  const share = (duties: Record<string, number | boolean>, householdsPerWorker = 250): number => {
     const staffing = { by: 'households', householdsPerWorker };
     // Departments with too few crews: what goes to them takes days.
     const scenario = withDesign(base, 'tried', [

@@ -104,15 +104,14 @@ describe('lighter categories', () => {
 
 describe('boundary cases', () => {
   const dumping = { on: true, boundaryShare: 0.5 };
-  const monthly = (kind: 'ranking' | 'linear') => ({
-    scheme: {
-      components: { month: { reward: kind === 'ranking' ? { kind, winnersShare: 0.2 } : { kind } } },
-    },
+  const monthly = (reward: Readonly<Record<string, string | number>>) => ({
+    scheme: { components: { month: { reward } } },
   });
+  const ranking = { kind: 'ranking', winnersShare: 0.2 };
 
   it('go to the neighbour where something hangs on rank, and nowhere else', () => {
-    const [ranked] = measured({ strategy: { dumping }, ...monthly('ranking') }, 'dumped-share', 1);
-    const [linear] = measured({ strategy: { dumping }, ...monthly('linear') }, 'dumped-share', 1);
+    const [ranked] = measured({ strategy: { dumping }, ...monthly(ranking) }, 'dumped-share', 1);
+    const [linear] = measured({ strategy: { dumping }, ...monthly({ kind: 'linear' }) }, 'dumped-share', 1);
     expect(ranked).toBeGreaterThan(0.005);
     expect(linear).toBe(0);
   });
