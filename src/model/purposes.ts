@@ -75,6 +75,12 @@ export const purpose = {
   sameDay: 59,
   /** (surge | cell<<5 | type, 1024 * day + 1023), 0: u0 how many additional incidents arise that day; (…, 1024 * day + i), 1: u0 when, w1 where. */
   surge: 56,
+  /** incident, attempt: Gumbel noise of a collector's false pass and of the truth. */
+  falseCheck: 60,
+  /** incident, attempt: u0 whether the check is checked again. */
+  backCheck: 61,
+  /** incident, 16 * nth + matter (below): what desks, departments and posts do about the record. */
+  strategy: 62,
   /** people root, (resident, 0), 0: u0 personal reluctance, u1 initial spread of trust. */
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
@@ -85,4 +91,22 @@ export const purpose = {
   joining: 70,
   /** people root, (cell, 0), 0: u0 how strong the community's organisations are. */
   organisations: 71,
+  /** people root, (cell, 0), 0: u0 how long the first holder of the post had been there. */
+  tenure: 74,
+} as const;
+
+/** What a draw of purpose `strategy` is about. */
+export const matter = {
+  /** nth filing: Gumbel noise of a lighter category. */
+  lighter: 0,
+  /** nth attempt: Gumbel noise of editing the time; u0 the minute put in. */
+  time: 1,
+  minute: 2,
+  /** nth filing: u0 whether it lies on a boundary; Gumbel noise of booking it to the neighbour. */
+  boundary: 3,
+  dump: 4,
+  /** 512 * attempts + months begun: Gumbel noise of closing on paper at the end of a month. */
+  rush: 5,
+  /** nth filing: Gumbel noise of a dispute. */
+  dispute: 6,
 } as const;

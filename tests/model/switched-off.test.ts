@@ -131,6 +131,48 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       },
     },
   ],
+  [
+    'a contractor where workers are employed directly',
+    { employment: { form: 'direct' } },
+    {
+      employment: {
+        form: 'direct',
+        paidBy: 'assessed',
+        monitoringLoss: 0.9,
+        careerShare: 0,
+        turnoverFactor: 9,
+        collectorsCheck: true,
+        backCheckProbability: 0.9,
+        crossPatrolShare: 0.9,
+      },
+    },
+  ],
+  [
+    'time in a grid',
+    { employment: { tenure: { on: false } } },
+    { employment: { tenure: { on: false, knowledgeGain: 1, collusionYuan: 900, rotationMonths: 1 } } },
+  ],
+  [
+    'strategies about the record',
+    {
+      strategy: {
+        disputes: { byChoice: false },
+        reclassify: { on: false },
+        timestamps: { editable: false },
+        periodBonus: { on: false },
+        dumping: { on: false },
+      },
+    },
+    {
+      strategy: {
+        disputes: { byChoice: false, costYuan: 0, freedProbability: 1 },
+        reclassify: { on: false, weight: 0, deadlineFactor: 9, foundProbability: 0 },
+        timestamps: { editable: false, windowHours: 100, foundProbability: 0 },
+        periodBonus: { on: false, yuanPerCase: 900, rushDays: 20 },
+        dumping: { on: false, boundaryShare: 1, costYuan: 0 },
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -25,12 +25,14 @@ const policyIn = (scenario: Scenario, id: string): Policy => {
 describe('the committed scenarios', () => {
   it('are the ones that the documentation names', () => {
     expect(files.sort()).toEqual([
+      'changning-hot-issue/scenario.yaml',
       'changning/scenario.yaml',
       'dongcheng/scenario.yaml',
       'putuo/scenario.yaml',
       'reference/islands.yaml',
       'reference/null.yaml',
       'reference/small.yaml',
+      'shenzhen/scenario.yaml',
       'wuhan/scenario.yaml',
       'yichang/large-grids.yaml',
       'yichang/scenario.yaml',

@@ -21,8 +21,8 @@ export function booksAt(world: World): BooksAt {
   const { arisen, byState } = world.tally;
   const inState = (state: number) =>
     byState.reduce((sum, count, index) => sum + (index % incidentStateCount === state ? count : 0), 0);
-  // Cases that the town is spared are due all the same.
-  let due = world.tally.sums[sumField.sparedDue];
+  // Cases that the town is spared, or that stand under a lighter category, are due all the same.
+  let due = world.tally.sums[sumField.sparedDue] + world.strategyBooks.uncountedDue[0];
   for (let town = 0; town < world.plan.towns; town++)
     due += world.townCards.total[town * counterCount + counter.due];
   return {
@@ -33,7 +33,8 @@ export function booksAt(world: World): BooksAt {
       incidentState.solvedByResidents,
     ].reduce((sum, state) => sum + inState(state), 0),
     majors: inState(incidentState.major),
-    due,
+    // Weights of lighter categories are fractions: what is counted and what is not add up to whole cases.
+    due: Math.round(due),
   };
 }
 

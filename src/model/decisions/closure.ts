@@ -21,7 +21,7 @@ export interface ClosureStakes {
 }
 
 /** What closing late is still worth, relative to in time: it ends the overdue listing (assumption). */
-const LATE_VALUE = 0.3;
+export const LATE_VALUE = 0.3;
 
 /** Returns utilities in yuan before noise, working on and closing on paper. */
 export function closureUtilities(stakes: ClosureStakes): { workOn: number; paper: number } {
@@ -36,9 +36,14 @@ export function closureUtilities(stakes: ClosureStakes): { workOn: number; paper
   };
 }
 
-/** Tells whether the handler closes on paper. @param u0 uniform on (0,1) keyed to the decision @param u1 another */
-export function closesOnPaper(stakes: ClosureStakes, u0: number, u1: number): boolean {
-  const { workOn, paper } = closureUtilities(stakes);
+/**
+ * Tells whether the handler closes on paper. @param u0 uniform on (0,1) keyed to the decision @param u1 another
+ * @param rushYuan what else speaks for paper now, such as a bonus by period
+ */
+export function closesOnPaper(stakes: ClosureStakes, u0: number, u1: number, rushYuan = 0): boolean {
+  const utilities = closureUtilities(stakes);
+  const { workOn } = utilities;
+  const paper = utilities.paper + rushYuan;
   if (stakes.noiseYuan === 0) return paper > workOn;
   return (
     paper + stakes.noiseYuan * gumbelTable.quantile(u1) > workOn + stakes.noiseYuan * gumbelTable.quantile(u0)

@@ -15,6 +15,7 @@ import { purpose } from '../purposes.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { expectedTrouble } from './expected-trouble.ts';
+import { favourYuan } from '../mechanisms/local-tenure.ts';
 import { hideCauseOf } from './hide-cause.ts';
 import { applyLiability } from './liability.ts';
 import { best, type Expectation, isHiding, option, optionCount, writeOptionValues } from './options.ts';
@@ -65,9 +66,9 @@ export class ReportingDecision {
     expected.charged = blamed;
     writeOptionValues(pressure, world.townCards.price, town * counterCount, expected, blamed);
     if (hasVeto(policy)) this.reckonWithVeto(world, row, town, policy);
-    for (let a = 0; a < optionCount; a++) pressure[a] *= policy.pressure;
+    for (let a = 0; a < optionCount; a++) pressure[a] *= policy.workerPressure;
     const { rule, share } = policy.source.superiors.liability;
-    applyLiability(pressure, this.sanctionYuan, policy.pressure, rule, share);
+    applyLiability(pressure, this.sanctionYuan, policy.workerPressure, rule, share);
     this.chosen = best(this.base, this.ownScore, this.pressure);
     this.hideCause = isHiding(this.chosen)
       ? hideCauseOf(this.chosen, this.base, this.ownScore, this.pressure)
@@ -105,7 +106,7 @@ export class ReportingDecision {
     const type = incidents.type[row];
     const harm = types.harmPerDay[type] * incidents.severity[row];
     const days = expectedHarmDays(types.selfResolveDays[type], workers.dutyHorizonDays);
-    const duty = workers.dutyYuanPerHarmDay * harm * days;
+    const duty = workers.dutyYuanPerHarmDay * harm * days * policy.dutyShare;
     const minuteYuan = workers.timeValueYuan / 60;
     const fixable = (incidents.flags[row] & incidentFlag.fixable) !== 0;
     const fixYuan = types.gridFixMinutes[type] * minuteYuan;
@@ -122,11 +123,12 @@ export class ReportingDecision {
     base[option.report] = duty * this.expected.solved - reportYuan - returnedYuan + noise[option.report];
     base[option.fixRecorded] = fixable ? duty - fixYuan - reportYuan + noise[option.fixRecorded] : -Infinity;
     base[option.fixUnrecorded] = fixable ? duty - fixYuan + noise[option.fixUnrecorded] : -Infinity;
+    const favour = favourYuan(world, incidents.cell[row], type);
     base[option.logOnly] =
-      -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise[option.logOnly];
+      -workers.logMinutes * minuteYuan - exposure - labourIfExposed + noise[option.logOnly] + favour;
     // What stands in the log can be proven.
     const provable = this.expected.discovery === 1 ? scheme.audits.provableLookingAway : 1;
-    base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway];
+    base[option.lookAway] = -exposure * provable - labourIfExposed + noise[option.lookAway] + favour;
     this.sanctionYuan[option.logOnly] = exposure;
     this.sanctionYuan[option.lookAway] = exposure * provable;
   }

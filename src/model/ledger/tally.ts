@@ -83,6 +83,16 @@ export const sumFields = [
   'superiorSanctionYuan',
   'clockStops',
   'sparedDue',
+  'unsolvedChecked',
+  'unsolvedPassed',
+  'reclassified',
+  'dumped',
+  'handledJustBefore',
+  'handledJustAfter',
+  'handledAtMonthEnd',
+  'handledBeforeMonthEnd',
+  'monthEndDays',
+  'otherDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

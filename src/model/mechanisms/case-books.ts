@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { bookCallback } from './cost-booking.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
+import { countedShare, postOf } from './record-strategies.ts';
 import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -23,18 +24,22 @@ import { countWeekly } from './weekly.ts';
 export function bookDue(world: World, file: number, weight: number, forTown: number): void {
   const cases = world.cases.columns;
   const { tally, plan } = world;
-  const cell = world.incidents.columns.cell[cases.incident[file]];
+  const post = postOf(world, file);
+  const full = countedShare(world, file);
+  const charged = weight * full;
+  world.strategyBooks.uncountedDue[0] += forTown * (1 - full);
   cases.flags[file] |= caseFlag.due;
   const handled = cases.handledMinute[file] > 0;
   const closed = cases.closedMinute[file] > 0;
-  countCharged(world, cell, counter.due, weight, forTown);
-  if (handled) countCharged(world, cell, counter.handled, weight, forTown);
+  const town = forTown * full;
+  countCharged(world, post, counter.due, charged, town);
+  if (handled) countCharged(world, post, counter.handled, charged, town);
   if (closed) {
     cases.flags[file] |= caseFlag.closureCounted;
-    countCharged(world, cell, counter.closed, weight, forTown);
-    countCharged(world, cell, counter.onTime, weight, forTown);
+    countCharged(world, post, counter.closed, charged, town);
+    countCharged(world, post, counter.onTime, charged, town);
   }
-  bookCaseMix(world, cell, world.incidents.columns.type[cases.incident[file]], handled, weight, forTown);
+  bookCaseMix(world, post, world.incidents.columns.type[cases.incident[file]], handled, charged, town);
   if (forTown === 0) tally.add(sumField.sparedDue, 1);
   countWeekly(world, weeklyField.casesDue, 1);
   if (closed) countWeekly(world, weeklyField.casesClosedOnDue, 1);
@@ -54,7 +59,6 @@ export function bookClosure(world: World, file: number, weight: number, forTown:
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
-  const cell = incidents.cell[row];
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
   const { tally, plan } = world;
   const day = world.events.now / 1440;
@@ -66,7 +70,11 @@ export function bookClosure(world: World, file: number, weight: number, forTown:
   const counted = caseFlag.due | caseFlag.closureCounted;
   if ((cases.flags[file] & counted) === caseFlag.due) {
     cases.flags[file] |= caseFlag.closureCounted; // closed late
-    countCharged(world, cell, counter.closed, weight, forTown);
+    const full = countedShare(world, file);
+    countCharged(world, postOf(world, file), counter.closed, weight * full, forTown * full);
+    // What was handled in time on record was closed in time on record.
+    if ((cases.flags[file] & caseFlag.edited) !== 0)
+      countCharged(world, postOf(world, file), counter.onTime, weight * full, forTown * full);
   }
   const by = cases.channel[file];
   if (by !== channel.patrol && by !== channel.oversight) callBack(world, file, real, weight, forTown);

@@ -7,7 +7,7 @@ export function countForPost(world: World, cell: number, counterIndex: number, a
   world.townCards.add(world.plan.selection.cellTown[cell], counterIndex, amount);
 }
 
-/** Counts for a post in the share that is charged to it, and for its town: in full, unless the superior is spared. */
+/** Counts for a post in the share that is charged to it, and for its town in the share that counts for the town. */
 export function countCharged(
   world: World,
   cell: number,

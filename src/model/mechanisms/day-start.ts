@@ -16,6 +16,8 @@ import { bookDay } from './cost-booking.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
+import { countMonthEndDay, rushQueues } from './month-end.ts';
+import { adoptOrders } from './queue-order.ts';
 import { fadeMap, markReform } from './patrol-allocation.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
@@ -57,6 +59,7 @@ export function startDay(
     spreadPlatform(world, weekBegins);
     turnParticipation(world, weekBegins);
   }
+  adoptOrders(world);
   const allDue = day === 0 || weekBegins || monthBegins;
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   priceTrouble(world, clock, day, (town) => allDue || changed[town]);
@@ -66,6 +69,7 @@ export function startDay(
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
+  rushQueues(world, day);
   planPatrols(world, day);
   bookDay(world, day);
   incidentsOfDay(world, day);
@@ -114,6 +118,7 @@ export function settleCohort(world: World): void {
 
 function sampleBacklog(world: World, day: number, inWindow: boolean): void {
   if (!inWindow) return;
+  countMonthEndDay(world, day);
   let waiting = 0;
   for (let town = 0; town < world.plan.towns; town++)
     waiting += world.queues.waiting(world.meetingStation(town));

@@ -3,9 +3,10 @@
 // straight to the departments. Draws: intake (u1), dispute.
 import { pow } from '../../core/dmath.ts';
 import { caseState } from '../ledger/case-states.ts';
-import { sumField } from '../ledger/tally.ts';
 import { moveCase } from '../ledger/transition.ts';
-import { purpose } from '../purposes.ts';
+import { disputeGainYuan, isTaken } from '../decisions/strategies.ts';
+import { sumField } from '../ledger/tally.ts';
+import { matter, purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
@@ -15,12 +16,14 @@ import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
+import { reclassify } from './record-strategies.ts';
 import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
 
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
+  reclassify(world, file);
   if (takenByWorker(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
@@ -36,15 +39,14 @@ export function onDispatch(world: World, file: number): void {
   const hard = (incidents.flags[row] & incidentFlag.needsCoordination) !== 0;
   luck.draw(purpose.intake, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
   if (hard && luck.u1() < response.returnToBlock) {
-    cases.flags[file] |= caseFlag.block;
-    world.posts.busyMinutes[cell] += source.workers.returnedCaseHours * 60;
-    joinQueue(world, file);
+    returnToBlock(world, file, cell, source.workers.returnedCaseHours);
     return;
   }
   const type = incidents.type[row];
   const parties = plan.types.routeOffsets[type + 1] - plan.types.routeOffsets[type];
+  const each = source.strategy.disputes.byChoice ? 0 : response.disputeEach;
   luck.draw(purpose.dispute, incidents.filings[row], incidents.origin0[row], incidents.origin1[row]);
-  if (luck.u0() < 1 - pow(1 - response.disputeEach, parties + response.furtherParties)) {
+  if (luck.u0() < 1 - pow(1 - each, parties + response.furtherParties) || disputesByChoice(world, file)) {
     moveCase(world, file, caseState.disputed);
     bookReturn(world, cell);
     countDispute(world);
@@ -52,7 +54,44 @@ export function onDispatch(world: World, file: number): void {
     scheduleCase(world, file, until, eventKind.settled);
     return;
   }
-  onSettled(world, file);
+  goOn(world, file);
+}
+
+/** A dispute is settled: the department is freed and the case goes to the block, or responsibility is clear. Draws `dispute` (u1). */
+export function onSettled(world: World, file: number): void {
+  const row = world.cases.columns.incident[file];
+  const { cell, filings, origin0, origin1 } = world.incidents.columns;
+  const { strategy, organisation, workers } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  if (strategy.disputes.byChoice) {
+    const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
+    world.luck.draw(purpose.dispute, filings[row], origin0[row], origin1[row]);
+    if (world.luck.u1() < freed) {
+      returnToBlock(world, file, cell[row], workers.returnedCaseHours);
+      return;
+    }
+  }
+  goOn(world, file);
+}
+
+function returnToBlock(world: World, file: number, cell: number, hours: number): void {
+  world.cases.columns.flags[file] |= caseFlag.block;
+  world.posts.busyMinutes[cell] += hours * 60;
+  joinQueue(world, file);
+}
+
+/** Whether the departments of a case choose to dispute it: the first that gains by it does. */
+function disputesByChoice(world: World, file: number): boolean {
+  const row = world.cases.columns.incident[file];
+  const { cell, type, filings, origin0, origin1 } = world.incidents.columns;
+  const { strategy, organisation, scheme } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
+  if (!strategy.disputes.byChoice) return false;
+  const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
+  const { serviceHours } = world.plan.types.types[type[row]];
+  const attempts = 1 / Math.max(0.25, world.plan.types.solveProbability[type[row]]);
+  const { crewHourYuan, noiseYuan } = scheme.department;
+  const gain = disputeGainYuan(freed, serviceHours * attempts, crewHourYuan, strategy.disputes.costYuan);
+  world.luck.draw(purpose.strategy, filings[row] * 16 + matter.dispute, origin0[row], origin1[row]);
+  return isTaken(gain, noiseYuan, world.luck.u0(), world.luck.u1());
 }
 
 /** Books that the case has found its handler, and after how many working minutes. */
@@ -73,7 +112,7 @@ function countDispute(world: World): void {
 }
 
 /** Responsibility is clear: on to coordination, or to the departments. */
-export function onSettled(world: World, file: number): void {
+function goOn(world: World, file: number): void {
   const row = world.cases.columns.incident[file];
   if ((world.incidents.columns.flags[row] & incidentFlag.needsCoordination) !== 0)
     startCoordination(world, file);

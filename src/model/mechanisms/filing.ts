@@ -63,6 +63,7 @@ function openCase(world: World, row: number, by: number): number {
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
     countForPost(world, cell, counter.publicFiled, 1);
   world.patrolMap.enter(cell);
+  if (by !== channel.patrol) world.patrolMap.hot[plan.selection.cellTown[cell] * plan.types.count + type]++;
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;

@@ -4,7 +4,7 @@
 import { sumField } from '../ledger/tally.ts';
 import { difficultyWeight } from '../assessment/case-mix.ts';
 import { counter, counterCount } from '../assessment/counters.ts';
-import { closesOnPaper, type ClosureStakes } from '../decisions/closure.ts';
+import { closesOnPaper, LATE_VALUE, type ClosureStakes } from '../decisions/closure.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase } from '../ledger/transition.ts';
@@ -17,7 +17,11 @@ import type { World } from '../world/world.ts';
 import { chargedShare, townShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
+import { countTiming } from './handling-times.ts';
+import { countMonthEnd, rushFor } from './month-end.ts';
 import { isInWindow } from './observation-window.ts';
+import { queueKey } from './queue-order.ts';
+import { editTime } from './record-strategies.ts';
 import { countSameDay } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { awaitCheck } from './verification.ts';
@@ -71,7 +75,7 @@ function enterStation(world: World, file: number, station: number): void {
   const row = incident[file];
   stations[file] = station;
   const item = world.cases.indexOf(file);
-  if (world.queues.enter(station, item, 0, world.events.now, origin0[row], origin1[row]))
+  if (world.queues.enter(station, item, 0, queueKey(world, file, station), origin0[row], origin1[row]))
     startService(world, file);
 }
 
@@ -115,12 +119,35 @@ export function attemptSolves(world: World, file: number, row: number): boolean 
   return solved;
 }
 
+/** Closes a waiting case on paper, without another attempt. */
+export function closeFromQueue(world: World, station: number, item: number): void {
+  const file = world.cases.rowAt(item);
+  world.queues.remove(station, item);
+  world.cases.columns.station[file] = -1;
+  moveCase(world, file, caseState.inWork);
+  const { attempts } = world.incidents.columns;
+  const row = world.cases.columns.incident[file];
+  attempts[row] = Math.min(255, attempts[row] + 1);
+  const { state } = world.incidents.columns;
+  finishHandling(world, file, isEnded(state[row]) && state[row] !== incidentState.major);
+}
+
+function considerEdit(world: World, file: number): void {
+  const row = world.cases.columns.incident[file];
+  const town = world.plan.selection.cellTown[world.incidents.columns.cell[row]];
+  if (!world.policies[town].source.strategy.timestamps.editable) return;
+  editTime(world, file, closureStakes(world, file, row).inTimeYuan * (1 - LATE_VALUE));
+}
+
 /** A case is handled, really or on paper, and waits for its check. */
 export function finishHandling(world: World, file: number, real: boolean): void {
   const cases = world.cases.columns;
   if (real) cases.flags[file] |= caseFlag.solvedReally;
   cases.handledMinute[file] = Math.max(1, world.events.now);
   if (real) countSameDay(world, file);
+  if (world.events.now > cases.dueMinute[file]) considerEdit(world, file);
+  countTiming(world, file);
+  countMonthEnd(world);
   moveCase(world, file, caseState.handled);
   awaitCheck(world, file);
 }
@@ -159,11 +186,12 @@ function closes(world: World, file: number, row: number): boolean {
   if (attempts[file] >= departments.maxAttempts) return true;
   const stakes = closureStakes(world, file, row);
   world.luck.draw(purpose.paperNoise, world.incidents.columns.attempts[row], origin0[row], origin1[row]);
-  return closesOnPaper(stakes, world.luck.u0(), world.luck.u1());
+  const rush = rushFor(world, world.plan.selection.cellTown[cell[row]], stakes);
+  return closesOnPaper(stakes, world.luck.u0(), world.luck.u1(), rush);
 }
 
 /** What the handler - a department, or the reporter's own block - has at stake in closing this case. */
-function closureStakes(world: World, file: number, row: number): ClosureStakes {
+export function closureStakes(world: World, file: number, row: number): ClosureStakes {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const { plan, events } = world;

@@ -22,6 +22,10 @@ export function fadeMap(world: World): void {
     const { patrol } = world.policies[plan.selection.cellTown[cell]].source;
     patrolMap.heat[cell] *= exp(-1 / patrol.hotSpotMemoryMonths);
   }
+  for (let town = 0; town < plan.towns; town++) {
+    const kept = exp(-1 / world.policies[town].source.patrol.hotSpotMemoryMonths);
+    for (let type = 0; type < plan.types.count; type++) patrolMap.hot[town * plan.types.count + type] *= kept;
+  }
 }
 
 /** Keeps what had been filed and had arisen in each cell by the reform day. */

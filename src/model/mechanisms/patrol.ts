@@ -13,6 +13,7 @@ import { bookForms, formsHours } from './forms.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { takeDuties, waitingHours } from './duties.ts';
 import { bookCaseHours } from './cost-booking.ts';
+import { knowledgeFactor } from './local-tenure.ts';
 import { isInWindow } from './observation-window.ts';
 import { allocateHours } from './patrol-allocation.ts';
 import { searchOf } from './patrol-search.ts';
@@ -35,7 +36,7 @@ export function planPatrols(world: World, day: number): void {
     const hours = patrolMap.hours[cell];
     posts.monthHours[cell] += hours;
     const { source } = world.policies[plan.selection.cellTown[cell]];
-    posts.exposureTonight[cell] += searchOf(world, cell, source, hours);
+    posts.exposureTonight[cell] += searchOf(world, cell, source, hours) * knowledgeFactor(world, cell);
     if (!inWindow) continue;
     tally.add(sumField.patrolHours, hours);
     tally.add(sumField.workerBacklogHours, waitingHours(world, cell));

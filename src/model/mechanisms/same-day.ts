@@ -32,8 +32,7 @@ export function takenByWorker(world: World, file: number): boolean {
   if (world.luck.u0() >= duties.sameDayShare) return false;
   const own = duties.sameDayHours * exponentialTable.quantile(world.luck.u1());
   const wait = waitingHours(world, cell[row]) / staffOf(world, cell[row], staffing);
-  moveCase(world, file, caseState.queued);
-  moveCase(world, file, caseState.inWork);
+  moveCase(world, file, caseState.coordinating);
   world.posts.busyMinutes[cell[row]] += duties.sameDayWorkMinutes;
   scheduleCase(world, file, afterWorkingHours(world, world.events.now, wait + own), eventKind.sameDay);
   return true;
@@ -43,12 +42,15 @@ export function takenByWorker(world: World, file: number): boolean {
 export function onSameDay(world: World, file: number): void {
   const row = world.cases.columns.incident[file];
   const incidents = world.incidents.columns;
-  if (isEnded(incidents.state[row])) {
-    finishHandling(world, file, incidents.state[row] !== incidentState.major);
+  const ended = isEnded(incidents.state[row]);
+  if (!ended && !attemptSolves(world, file, row)) {
+    joinQueue(world, file);
     return;
   }
-  if (!attemptSolves(world, file, row)) {
-    joinQueue(world, file);
+  moveCase(world, file, caseState.queued);
+  moveCase(world, file, caseState.inWork);
+  if (ended) {
+    finishHandling(world, file, incidents.state[row] !== incidentState.major);
     return;
   }
   world.cases.columns.flags[file] |= caseFlag.solvedReally;

@@ -12,6 +12,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone, townShare } from './case-books.ts';
 import { bookCheck } from './cost-booking.ts';
+import { collectorsCheck, sentBackByCollector } from './collector-check.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
@@ -46,15 +47,25 @@ export function onCheck(world: World, file: number): void {
     luck.draw(purpose.check, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
     const independent = luck.u0() < response.independentCheckShare;
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
-    if (luck.u1() < detection) {
-      const day = events.now / 1440;
+    const day = events.now / 1440;
+    if (isInWindow(plan, day)) tally.add(sumField.unsolvedChecked, 1);
+    if (foundUnsolved(world, file, luck.u1(), detection)) {
       if (isInWindow(plan, day)) tally.add(sumField.reworkedCases, 1);
       cases.handledMinute[file] = 0;
       joinQueue(world, file);
       return;
     }
+    if (isInWindow(plan, day)) tally.add(sumField.unsolvedPassed, 1);
   }
   close(world, file, real);
+}
+
+/** Tells whether the check brings out that nothing is solved. @param u uniform of the check @param detection of whoever checks */
+function foundUnsolved(world: World, file: number, u: number, detection: number): boolean {
+  const cell = world.incidents.columns.cell[world.cases.columns.incident[file]];
+  if (!collectorsCheck(world, cell)) return u < detection;
+  const { organisation } = world.policies[world.plan.selection.cellTown[cell]].source;
+  return sentBackByCollector(world, file, u < organisation.detectionIndependent);
 }
 
 function close(world: World, file: number, real: boolean): void {

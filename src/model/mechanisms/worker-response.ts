@@ -17,6 +17,7 @@ import { endIncident } from './incident-end.ts';
 import { fileCase, fileSelfHandled } from './filing.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { losesReport } from './intake-loss.ts';
+import { dumpOnNeighbour } from './record-strategies.ts';
 
 const decision = new ReportingDecision(); // scratch: rewritten by every decision, read before the next one
 
@@ -75,7 +76,10 @@ function act(world: World, row: number, chosen: number): void {
     world.workerCards.paidYuan[cell] += remedies.hardReportYuan;
   const by = told ? channel.toldWorker : channel.patrol;
   if (chosen === option.fixRecorded) fileSelfHandled(world, row, by);
-  else fileCase(world, row, by);
+  else {
+    fileCase(world, row, by);
+    if (incidents.caseRow[row] !== 0) dumpOnNeighbour(world, incidents.caseRow[row]);
+  }
 }
 
 function log(world: World, row: number): void {

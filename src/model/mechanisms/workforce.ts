@@ -7,6 +7,7 @@ import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
 import { scopeShare } from './grid-scope.ts';
 import { quotaFactor } from './ratchet.ts';
+import { turnTenure } from './local-tenure.ts';
 
 /** Share of planned volumes that a new post holder expects of each counter. */
 const EXPECTED_SHARE: Readonly<Record<string, number>> = {
@@ -34,10 +35,11 @@ export function startWorkforce(world: World): void {
   const { plan, posts } = world;
   const people = world.peopleRandom();
   for (let cell = 0; cell < plan.cells; cell++) {
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const { source, dutyShare } = world.policies[plan.selection.cellTown[cell]];
+    const { workers } = source;
     people.draw(purpose.chair, 0, plan.selection.cellIds[cell], 0);
     posts.chairDraw[cell] = people.u0();
-    posts.effort[cell] = workers.baseEffort;
+    posts.effort[cell] = workers.baseEffort * dutyShare;
     posts.sightingsPerHour[cell] = 1;
     for (let type = 0; type < posts.types; type++) {
       const slot = cell * posts.types + type;
@@ -70,6 +72,7 @@ export function accruePlan(world: World): void {
 export function turnMonth(world: World, month: number): void {
   const { plan, posts } = world;
   for (let town = 0; town < plan.towns; town++) learnInTown(world, town, month);
+  turnTenure(world, month);
   for (let cell = 0; cell < plan.cells; cell++) {
     const hours = posts.monthHours[cell];
     const sightings = posts.monthSightings[cell];
@@ -85,9 +88,10 @@ export function turnMonth(world: World, month: number): void {
 export function setEfforts(world: World): void {
   const { plan, posts } = world;
   for (let cell = 0; cell < plan.cells; cell++) {
-    const { workers } = world.policies[plan.selection.cellTown[cell]].source;
+    const { source, dutyShare } = world.policies[plan.selection.cellTown[cell]];
+    const { workers } = source;
     posts.effort[cell] = patrolEffort(
-      workers.baseEffort,
+      workers.baseEffort * dutyShare,
       posts.sightingsPerHour[cell],
       posts.gainPerSightingYuan[cell],
       workers.effortCostYuan,
@@ -104,7 +108,7 @@ function learnInTown(world: World, town: number, month: number): void {
   for (let cell = 0; cell < plan.cells; cell++) if (plan.selection.cellTown[cell] === town) cells.push(cell);
   const leaves = cells.map((cell) => {
     world.luck.draw(purpose.turnover, month, plan.selection.cellIds[cell], 0);
-    return world.luck.u0() < workers.turnoverPerYear / 12;
+    return world.luck.u0() < world.policies[town].turnoverPerYear / 12;
   });
   cells.forEach((cell, i) => {
     if (leaves[i]) posts.generation[cell]++;

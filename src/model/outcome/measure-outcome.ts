@@ -10,8 +10,10 @@ import { inspectionMeasures } from './measures/inspection-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
+import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
+import { strategyMeasures } from './measures/strategy-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -41,6 +43,8 @@ export function measureOutcome(
     ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
     ...superiorsMeasures(world),
     ...remediesMeasures(world),
+    ...employmentMeasures(world),
+    ...strategyMeasures(world),
   };
 }
 

@@ -4,6 +4,7 @@ import { actorCostDeclarations } from './measures/actor-cost-measures.ts';
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { dutyDeclarations } from './measures/duty-measures.ts';
+import { employmentDeclarations } from './measures/employment-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import {
   inspectionCostDeclarations,
@@ -15,6 +16,7 @@ import { lineDeclarations } from './measures/line-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
@@ -39,4 +41,6 @@ export const measures: readonly MeasureDeclaration[] = [
   ...actorCostDeclarations,
   ...superiorsDeclarations,
   ...remediesDeclarations,
+  ...employmentDeclarations,
+  ...strategyDeclarations,
 ];

@@ -34,6 +34,8 @@ export interface Plan {
   readonly officeCalendar: WorkingCalendar;
   readonly patrolShifts: ShiftProfile;
   readonly officeMinutesPerDay: number;
+  /** Days on which a month begins, day 0 included. */
+  readonly monthStarts: Int32Array;
   readonly reformDay: number;
   readonly windowEndDay: number;
   readonly endDay: number;
@@ -73,6 +75,7 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
     officeCalendar,
     patrolShifts: shiftProfile(scenario.time.patrolShifts),
     officeMinutesPerDay,
+    monthStarts: officeCalendar.periodStarts('month'),
     reformDay: warmUpDays,
     windowEndDay: warmUpDays + windowDays,
     endDay,

@@ -25,6 +25,11 @@ export interface TownPolicy {
   readonly superiorStakeYuanPerYear: number;
   /** Share of the superior's marginal value that reaches the worker, 0 when there is no pressure. */
   readonly pressure: number;
+  /** The same where grid workers are contracted: whoever pays them has their ear instead. */
+  readonly workerPressure: number;
+  /** Share of duty and of intrinsic effort that contracting out leaves, 1 where workers are employed directly. */
+  readonly dutyShare: number;
+  readonly turnoverPerYear: number;
   /** Probability that a hidden incident is audited within a week. */
   readonly weeklyAudit: number;
   /** Probability that an incident hidden today is audited within the horizon a worker has in mind. */
@@ -35,22 +40,39 @@ export interface TownPolicy {
 
 /** Compiles a policy. */
 export function compileTownPolicy(policy: Policy): TownPolicy {
-  const { scheme, workers } = policy;
-  const { superior, audits } = scheme;
+  const { scheme, workers, employment } = policy;
+  const contracted = employment.form === 'contractor';
+  const careerYuan = scheme.careerYuanPerYear * (contracted ? employment.careerShare : 1);
+  const pressure = authorityInForce(policy);
+  const { audits } = scheme;
   const months = workers.dutyHorizonDays / 30;
   return {
     source: policy,
     weights: weightVector(scheme.weights),
-    superiorWeights: weightVector(superior.weights),
-    stakeYuanPerYear: scheme.stakes * (scheme.cashYuanPerYear + scheme.careerYuanPerYear),
+    superiorWeights: weightVector(scheme.superior.weights),
+    stakeYuanPerYear: scheme.stakes * (scheme.cashYuanPerYear + careerYuan),
     cashYuanPerYear: scheme.stakes * scheme.cashYuanPerYear,
     components: periodKinds.map((kind) => scheme.components[kind]),
-    superiorStakeYuanPerYear: superior.builtFromSubordinates ? scheme.stakes * superior.stakeYuanPerYear : 0,
-    pressure: superior.pressure ? superior.authority : 0,
+    superiorStakeYuanPerYear: scheme.superior.builtFromSubordinates
+      ? scheme.stakes * scheme.superior.stakeYuanPerYear
+      : 0,
+    pressure,
+    workerPressure: contracted ? payerPressure(employment) : pressure,
+    dutyShare: contracted ? 1 - employment.monitoringLoss : 1,
+    turnoverPerYear: workers.turnoverPerYear * (contracted ? employment.turnoverFactor : 1),
     weeklyAudit: withinMonths(audits.monthlyProbability, 7 / 30),
     auditInHorizon: withinMonths(audits.monthlyProbability, months),
     response: compileLineResponse(policy),
   };
+}
+
+function authorityInForce({ scheme }: Policy): number {
+  return scheme.superior.pressure ? scheme.superior.authority : 0;
+}
+
+/** A principal who pays sets the assessed unit's word at nothing. */
+function payerPressure(employment: Policy['employment']): number {
+  return employment.paidBy === 'assessed' ? employment.payerHold : 0;
 }
 
 function weightVector(weights: Weights): Float64Array {

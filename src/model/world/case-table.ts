@@ -20,6 +20,8 @@ const schema = {
   flags: 'i32',
   /** When its clock was stopped, 0 = it runs. */
   clockStopMinute: 'i32',
+  /** Local post that it is booked to plus 1, 0 = that of its grid. */
+  bookedTo: 'i32',
 } as const;
 
 export type CaseColumns = PackedColumns<typeof schema>;
@@ -52,4 +54,8 @@ export const caseFlag = {
   closureCounted: 1 << 7,
   /** Claimed by a member of the fast-response group. */
   claimed: 1 << 8,
+  /** Recorded under a lighter category. */
+  reclassified: 1 << 12,
+  /** Its time of handling was put before the deadline. */
+  edited: 1 << 13,
 } as const;

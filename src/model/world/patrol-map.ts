@@ -10,14 +10,17 @@ export class PatrolMap implements Snapshotable {
   /** Case files, and incidents that had arisen, of each cell by the reform day. */
   readonly filedAtReform: Float64Array;
   readonly arisenAtReform: Float64Array;
+  /** Case files that residents or superiors brought about, by town and type, [town * types + type], fading too. */
+  readonly hot: Float64Array;
   /** Hours of patrol in each cell today. */
   readonly hours: Float64Array;
 
-  constructor(cells: number) {
+  constructor(cells: number, townsTimesTypes: number) {
     this.heat = new Float64Array(cells);
     this.filed = new Float64Array(cells);
     this.filedAtReform = new Float64Array(cells);
     this.arisenAtReform = new Float64Array(cells);
+    this.hot = new Float64Array(townsTimesTypes);
     this.hours = new Float64Array(cells);
   }
 
@@ -37,7 +40,7 @@ export class PatrolMap implements Snapshotable {
   }
 
   private columns(): Columns {
-    const { heat, filed, filedAtReform, arisenAtReform, hours } = this;
-    return { heat, filed, filedAtReform, arisenAtReform, hours };
+    const { heat, filed, filedAtReform, arisenAtReform, hot, hours } = this;
+    return { heat, filed, filedAtReform, arisenAtReform, hot, hours };
   }
 }

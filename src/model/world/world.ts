@@ -33,6 +33,8 @@ import { ZoneTeams } from './zone-teams.ts';
 import { Standards } from './standards.ts';
 import { Targets } from './targets.ts';
 import { TroubleBook } from './trouble-book.ts';
+import { StrategyBooks } from './strategy-books.ts';
+import { Tenure } from './tenure.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -61,6 +63,8 @@ export class World implements Snapshotable {
   readonly targets: Targets;
   readonly trouble: TroubleBook;
   readonly standards: Standards;
+  readonly tenure: Tenure;
+  readonly strategyBooks: StrategyBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -97,11 +101,13 @@ export class World implements Snapshotable {
     this.community = new CommunityLife(plan);
     this.hotline = new HotlineDay(towns);
     this.people = this.peopleRandom();
-    this.patrolMap = new PatrolMap(cells);
-    this.dutyBooks = new DutyBooks(cells);
     this.targets = new Targets(cells);
     this.trouble = new TroubleBook(towns);
     this.standards = new Standards(towns, types.priorBelief);
+    this.patrolMap = new PatrolMap(cells, towns * types.count);
+    this.dutyBooks = new DutyBooks(cells);
+    this.tenure = new Tenure(cells);
+    this.strategyBooks = new StrategyBooks(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -164,6 +170,8 @@ export class World implements Snapshotable {
       ['trouble', this.trouble],
       ['standards', this.standards],
       ['hotline', this.hotline],
+      ['tenure', this.tenure],
+      ['strategyBooks', this.strategyBooks],
     ];
   }
 }

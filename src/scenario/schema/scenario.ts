@@ -28,6 +28,8 @@ import { superiorsSchema } from './superiors.ts';
 import { remediesSchema } from './remedies.ts';
 import { hotlineSchema } from './hotline.ts';
 import { surgeSchema } from './surge.ts';
+import { employmentSchema } from './employment.ts';
+import { strategySchema } from './strategy.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -53,6 +55,8 @@ export const leverSections = [
   'superiors',
   'remedies',
   'hotline',
+  'employment',
+  'strategy',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -121,6 +125,8 @@ export const scenarioSchema = z.strictObject({
   remedies: remediesSchema.prefault({}).meta({ zh: '纠偏措施', en: 'Remedies' }),
   hotline: hotlineSchema.prefault({}).meta({ zh: '热线', en: 'Hotline' }),
   surge: surgeSchema.prefault({}).meta({ zh: '激增', en: 'Surge' }),
+  employment: employmentSchema.prefault({}).meta({ zh: '用工', en: 'Employment' }),
+  strategy: strategySchema.prefault({}).meta({ zh: '部门与台账策略', en: 'Strategies about the record' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
