@@ -31,7 +31,7 @@ describe('a budget', () => {
   ] as const)('is %s when the differences are %j', (verdict, differences, zh, en) => {
     const budget = budgetOf(costing(differences), 'b');
     expect(budget.verdict).toBe(verdict);
-    const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
+    const mean = differences.reduce<number>((sum, each) => sum + each, 0) / differences.length;
     expect(budget.share).toBeCloseTo(mean / 100_000, 12);
     const sentence = budgetSentence(budget, names);
     expect(sentence.zh).toMatch(zh);

@@ -1,7 +1,7 @@
 // What the reference yields: ladders, gap, flow, indicators, weekly series, measures (7.3-7.9).
 
 import { gapCauses, type Ladder, type Outcome } from '../../src/model/outcome/outcome.ts';
-import { indicatorIds } from '../../src/scenario/schema/indicators.ts';
+import { coreIndicatorIds as indicatorIds } from '../../src/scenario/schema/indicators.ts';
 import { type LadderRow, type Run } from './run-state.ts';
 import { partsOf, valueOf } from './scoring.ts';
 import { countsOf } from './scorecard.ts';

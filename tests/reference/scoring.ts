@@ -1,7 +1,10 @@
 // Indicators, composite scores, quotas, the close of periods and its rewards (6.2-6.4).
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
-import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
+import {
+  coreIndicatorIds as indicatorIds,
+  type CoreIndicatorId as IndicatorId,
+} from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { count } from './case-books.ts';
 import { begins, periodStart } from './fixed-facts.ts';
@@ -117,6 +120,7 @@ function pay(run: Run, town: number, kind: PeriodKind, length: number): void {
 function rewards(reward: Reward, stake: number, scores: readonly number[]): number[] {
   if (reward.kind === 'linear') return scores.map((score) => stake * score);
   if (reward.kind === 'threshold') return scores.map((score) => (score >= reward.threshold ? stake : 0));
+  if (reward.kind === 'grades') throw new Error('the reference pays no grades');
   const winners = winnersOf(scores.length, reward.winnersShare);
   const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a] || a - b);
   return scores.map((_, i) => (order.indexOf(i) < winners ? (stake * scores.length) / winners : 0));

@@ -2,7 +2,10 @@
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
 import { exp, lgamma, log, normalCdf, normalPdf } from '../../src/core/dmath.ts';
-import { indicatorIds, type IndicatorId } from '../../src/scenario/schema/indicators.ts';
+import {
+  coreIndicatorIds as indicatorIds,
+  type CoreIndicatorId as IndicatorId,
+} from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { periodEnd, periodStart } from './fixed-facts.ts';
 import { policyAt } from './run-state.ts';
@@ -118,6 +121,7 @@ function expectedScore(
 function marginalReward(stake: number, reward: Reward, score: number, sd: number, rivals: Rivals): number {
   if (reward.kind === 'linear') return stake;
   if (reward.kind === 'threshold') return (stake * normalPdf((reward.threshold - score) / sd)) / sd;
+  if (reward.kind === 'grades') throw new Error('the reference pays no grades');
   const { n, meanScore, sdScore } = rivals;
   const winners = winnersOf(n, reward.winnersShare);
   const prize = (stake * n) / winners;

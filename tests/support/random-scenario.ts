@@ -6,7 +6,7 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { listParameters, type Parameter } from '../../src/scenario/parameters.ts';
 import { formatProblems } from '../../src/scenario/problem.ts';
 import { defaultIncidentTypes } from '../../src/scenario/schema/incident-defaults.ts';
-import { indicatorIds } from '../../src/scenario/schema/scheme.ts';
+import { coreIndicatorIds } from '../../src/scenario/schema/indicators.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 type Json = { [key: string]: unknown };
@@ -63,7 +63,7 @@ function setAt(target: Json, path: readonly string[], value: unknown): void {
 const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 }).map((parts) => {
   const total = parts.reduce((sum, part) => sum + part, 0);
   if (total === 0) return {};
-  return Object.fromEntries(indicatorIds.map((id, index) => [id, parts[index] / total]));
+  return Object.fromEntries(coreIndicatorIds.map((id, index) => [id, parts[index] / total]));
 });
 
 const reward = fc.oneof(

@@ -33,13 +33,33 @@ export function priceCounters(
     if (!due[town]) continue;
     const policy = world.policies[town];
     postsOf[town]++;
-    const { weights, stakeYuanPerYear, components } = policy;
-    writePrices(world.workerCards, cell, day, clock, weights, stakeYuanPerYear, components, rivals[town]);
+    const { weights, stakeYuanPerYear, components, formulas } = policy;
+    writePrices(
+      world.workerCards,
+      cell,
+      day,
+      clock,
+      weights,
+      stakeYuanPerYear,
+      components,
+      rivals[town],
+      formulas,
+    );
   }
   for (let town = 0; town < plan.towns; town++) {
     if (!due[town]) continue;
-    const { superiorWeights, superiorStakeYuanPerYear } = world.policies[town];
+    const { superiorWeights, superiorStakeYuanPerYear, formulas } = world.policies[town];
     const stake = superiorStakeYuanPerYear * postsOf[town];
-    writePrices(world.townCards, town, day, clock, superiorWeights, stake, superiorComponents, rivals[town]);
+    writePrices(
+      world.townCards,
+      town,
+      day,
+      clock,
+      superiorWeights,
+      stake,
+      superiorComponents,
+      rivals[town],
+      formulas,
+    );
   }
 }

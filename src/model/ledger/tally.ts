@@ -2,6 +2,7 @@
 // decides nothing. Snapshots with the world, so that designs forked from one warm-up share its books.
 import type { NumericArray } from '../../core/hash.ts';
 import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { counterCount } from '../assessment/counters.ts';
 import { gapCauses } from '../outcome/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { flowEdges } from './flow.ts';
@@ -101,8 +102,8 @@ export class Tally implements Snapshotable {
     this.townHidden = new Float64Array(towns);
     this.weeklyHidden = new Float64Array(this.weeks * hideCauseCount);
     this.weekly = new Float64Array(this.weeks * weeklyFields.length);
-    this.recordAtReform = new Float64Array(32);
-    this.recordAtEnd = new Float64Array(32);
+    this.recordAtReform = new Float64Array(counterCount);
+    this.recordAtEnd = new Float64Array(counterCount);
   }
 
   /** Adds to a sum. @param index from sumField */

@@ -11,6 +11,7 @@ import type { World } from '../world/world.ts';
 import { bookCallback } from './cost-booking.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
+import { promisedDays } from './waiting.ts';
 import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -23,7 +24,10 @@ export function bookDue(world: World, file: number, weight: number): void {
   const handled = cases.handledMinute[file] > 0;
   const closed = cases.closedMinute[file] > 0;
   countCharged(world, cell, counter.due, weight);
-  if (handled) countCharged(world, cell, counter.handled, weight);
+  if (handled) {
+    countCharged(world, cell, counter.handled, weight);
+    countHandled(world, file, cell, weight);
+  }
   if (closed) {
     cases.flags[file] |= caseFlag.closureCounted;
     countCharged(world, cell, counter.closed, weight);
@@ -37,6 +41,20 @@ export function bookDue(world: World, file: number, weight: number): void {
     if (!handled) tally.add(sumField.overdueCases, 1);
   }
   bookLadder(world, file);
+}
+
+/** Books that an overdue case is handled after all, once; nothing before it has fallen due. */
+export function bookHandledLate(world: World, file: number, weight: number): void {
+  const cases = world.cases.columns;
+  const cell = world.incidents.columns.cell[cases.incident[file]];
+  if ((cases.flags[file] & caseFlag.due) !== 0) countHandled(world, file, cell, weight);
+}
+
+function countHandled(world: World, file: number, cell: number, weight: number): void {
+  const { flags } = world.cases.columns;
+  if ((flags[file] & caseFlag.handledCounted) !== 0) return;
+  flags[file] |= caseFlag.handledCounted;
+  countCharged(world, cell, counter.handledEver, weight);
 }
 
 /** Books the closing of a case file; call once, when it is closed. @param weight share charged to the reporter's post */
@@ -103,6 +121,14 @@ function bookLadder(world: World, file: number): void {
   }
 }
 
+/** A resident's mark for a solved case: 1 at once, a half when it took as long as promised, 0 at twice that. */
+function markOf(world: World, file: number): number {
+  const { filedMinute, closedMinute, incident } = world.cases.columns;
+  const type = world.incidents.columns.type[incident[file]];
+  const days = (closedMinute[file] - filedMinute[file]) / 1440;
+  return Math.max(0, 1 - days / (2 * promisedDays(world.plan.types.deadlineWorkingDays[type])));
+}
+
 function callBack(world: World, file: number, real: boolean, weight: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
@@ -110,7 +136,11 @@ function callBack(world: World, file: number, real: boolean, weight: number): vo
   const cell = incidents.cell[row];
   bookCallback(world, cell);
   countCharged(world, cell, counter.calledBack, weight);
-  if (real) countCharged(world, cell, counter.satisfied, weight);
+  if (real) {
+    countCharged(world, cell, counter.satisfied, weight);
+    world.townCards.add(world.plan.selection.cellTown[cell], counter.calledBackScore, markOf(world, file));
+    world.workerCards.add(cell, counter.calledBackScore, weight * markOf(world, file));
+  }
   const witness = incidents.witness[row];
   if (witness < 0) return;
   const { plan } = world;

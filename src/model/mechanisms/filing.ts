@@ -62,8 +62,10 @@ function openCase(world: World, row: number, by: number): number {
   const cell = incidents.cell[row];
   const byOthers = by === channel.hotline || by === channel.oversight;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
+  countForPost(world, cell, counter.filed, 1);
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);
+  if (byOthers && incidents.recordedMinute[row] !== 0) countForPost(world, cell, counter.repeatComplaints, 1);
   world.lists.remove(incidents, row);
   moveIncident(world, row, incidentState.recorded);
   if (incidents.knownMinute[row] === 0) incidents.knownMinute[row] = now;

@@ -12,7 +12,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
-import { chargedShare } from './case-books.ts';
+import { bookHandledLate, chargedShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
@@ -97,6 +97,7 @@ function handled(world: World, file: number, real: boolean): void {
   if (real) cases.flags[file] |= caseFlag.solvedReally;
   cases.handledMinute[file] = Math.max(1, world.events.now);
   moveCase(world, file, caseState.handled);
+  bookHandledLate(world, file, chargedShare(world, file));
   awaitCheck(world, file);
 }
 

@@ -2,6 +2,7 @@
 // what is found out goes back for rework. Draws: callback (u0 time of the check, u1 coming back), check.
 import { sumField } from '../ledger/tally.ts';
 import { exponentialTable } from '../../core/dmath.ts';
+import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
@@ -12,6 +13,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone } from './case-books.ts';
 import { bookCheck } from './cost-booking.ts';
+import { countCharged, countForPost } from './counting.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
@@ -38,6 +40,7 @@ export function onCheck(world: World, file: number): void {
   const { plan, luck, tally, events } = world;
   const { organisation, departments } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
   bookCheck(world, incidents.cell[row]);
+  countCheck(world, file, incidents.cell[row]);
   const state = incidents.state[row];
   if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
@@ -48,12 +51,22 @@ export function onCheck(world: World, file: number): void {
     if (luck.u1() < detection) {
       const day = events.now / 1440;
       if (isInWindow(plan, day)) tally.add(sumField.reworkedCases, 1);
+      countCharged(world, incidents.cell[row], counter.reworked, chargedShare(world, file));
       cases.handledMinute[file] = 0;
       joinQueue(world, file);
       return;
     }
   }
   close(world, file, real);
+}
+
+/** On record: checked, and whether within the standard time. */
+function countCheck(world: World, file: number, cell: number): void {
+  const { plan, events } = world;
+  const { checkHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
+  const took = plan.officeCalendar.workingMinutesBetween(world.cases.columns.handledMinute[file], events.now);
+  countForPost(world, cell, counter.checked, 1);
+  countForPost(world, cell, counter.checkedOnTime, took <= checkHours * 60 ? 1 : 0);
 }
 
 function close(world: World, file: number, real: boolean): void {

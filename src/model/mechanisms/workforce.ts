@@ -18,6 +18,18 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   satisfied: 0.07,
   publicFiled: 0.1,
   planned: 1,
+  handledEver: 0.85,
+  reworked: 0.02,
+  filed: 1.05,
+  dispatched: 0.95,
+  dispatchedOnTime: 0.9,
+  returned: 0.08,
+  checked: 0.85,
+  checkedOnTime: 0.7,
+  publicDispatched: 0.1,
+  publicDispatchedOnTime: 0.09,
+  calledBackScore: 0.05,
+  repeatComplaints: 0.02,
 };
 const LEARNING = 0.3;
 const DAYS_PER_MONTH = 30;

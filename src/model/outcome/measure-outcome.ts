@@ -1,5 +1,5 @@
 // Computes every declared measure of measures.ts from the books of a finished run. Ratios with an empty denominator are NaN.
-import { indicators } from '../assessment/indicators/index.ts';
+import { coreIndicatorIds, indicatorIds } from '../../scenario/schema/indicators.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
@@ -65,9 +65,9 @@ function recordMeasures(
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const years = (plan.windowEndDay - plan.reformDay) / DAYS_PER_YEAR;
   const values = Object.fromEntries(
-    indicators.map((indicator, j) => {
-      const { numerator, denominator } = record[indicator.id];
-      return [indicator.id, indicatorValue(j, numerator, denominator)];
+    coreIndicatorIds.map((id) => {
+      const { numerator, denominator } = record[id];
+      return [id, indicatorValue(indicatorIds.indexOf(id), numerator, denominator)];
     }),
   );
   return {

@@ -48,4 +48,6 @@ export const caseFlag = {
   closureBooked: 1 << 6,
   /** Counted on the scorecards as closed. */
   closureCounted: 1 << 7,
+  /** Counted on the scorecards as handled, late or not. */
+  handledCounted: 1 << 8,
 } as const;

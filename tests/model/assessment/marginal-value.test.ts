@@ -44,7 +44,7 @@ const someCase: fc.Arbitrary<Case> = fc
   .map(({ running, perDay, weights, quota }) => ({
     running: running.with(counter.planned, quota),
     perDay: perDay.with(counter.planned, 0),
-    weights: Float64Array.from(weights),
+    weights: Float64Array.from(indicators, (_, j) => weights[j] ?? 0),
   }));
 
 function pricesOf({ running, perDay, weights }: Case, reward: Reward, rivals = someRivals): Float64Array {

@@ -29,16 +29,24 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     handled: times * e.handled,
     onTime: times * e.handled,
     closed: times * closed,
+    handledEver: times * closed,
+    reworked: times * (1 - e.solved) * e.detected,
   });
-  const hidden = { ...dueCase(e.exposed * dueIfExposed), publicFiled: e.exposed * e.missed };
+  const hidden = {
+    ...dueCase(e.exposed * dueIfExposed),
+    publicFiled: e.exposed * e.missed,
+    filed: e.exposed,
+  };
   const logged = { discovered: e.discovery };
   const effects: Effect[] = [];
   effects[option.report] = {
     ...logged,
     ...dueCase(e.charged),
     reported: 1,
+    filed: 1,
     calledBack: e.charged * e.calledBack,
     satisfied: e.charged * e.calledBack * e.solved,
+    calledBackScore: 0.75 * e.charged * e.calledBack * e.solved,
     surveyScore: e.surveyGain * e.solved,
   };
   effects[option.fixRecorded] = {
@@ -48,8 +56,11 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     handled: 1,
     onTime: 1,
     closed: 1,
+    handledEver: 1,
+    filed: 1,
     calledBack: e.calledBack,
     satisfied: e.calledBack,
+    calledBackScore: 0.75 * e.calledBack,
     surveyScore: e.surveyGain,
   };
   effects[option.fixUnrecorded] = { surveyScore: e.surveyGain };
@@ -64,6 +75,7 @@ const expectation: fc.Arbitrary<Expectation> = fc.record({
   handled: share,
   solved: share,
   exposed: share,
+  detected: share,
   charged: share,
   calledBack: bit,
   discovery: bit,
@@ -106,8 +118,12 @@ describe('the value of an option', () => {
       reward: { kind: 'linear' as const },
     }));
     const count = fc.integer({ min: 20, max: 400 });
-    const counts = fc.array(count, { minLength: counterCount, maxLength: counterCount });
-    const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 });
+    // No two alike: where a rate that should be low is just 1, its score has a kink.
+    const counts = fc.uniqueArray(count, { minLength: counterCount, maxLength: counterCount });
+    const weights = fc.array(fc.integer({ min: 0, max: 3 }), {
+      minLength: indicators.length,
+      maxLength: indicators.length,
+    });
     fc.assert(
       fc.property(expectation, counts, weights, bit, (e, row, weight, dueIfExposed) => {
         const smooth = Float64Array.from(indicators, ({ capped }, j) => (capped ? 0 : weight[j]));

@@ -9,6 +9,18 @@ import { onTimeRate } from './on-time-rate.ts';
 import { reportingQuota } from './reporting-quota.ts';
 import { reportingRate } from './reporting-rate.ts';
 import { surveySatisfaction } from './survey-satisfaction.ts';
+import { handledInTheEndRate } from './handled-in-the-end-rate.ts';
+import { reworkShare } from './rework-share.ts';
+import { overdueUnhandledRate } from './overdue-unhandled-rate.ts';
+import { extensionRate } from './extension-rate.ts';
+import { validReportRate } from './valid-report-rate.ts';
+import { missedReportRate } from './missed-report-rate.ts';
+import { dispatchAccuracy } from './dispatch-accuracy.ts';
+import { onTimeDispatchRate } from './on-time-dispatch-rate.ts';
+import { onTimeCheckRate } from './on-time-check-rate.ts';
+import { responseRate } from './response-rate.ts';
+import { callbackScore } from './callback-score.ts';
+import { repeatComplaintRate } from './repeat-complaint-rate.ts';
 
 export const indicators: readonly Indicator[] = [
   discoveryPatrolShare,
@@ -20,4 +32,16 @@ export const indicators: readonly Indicator[] = [
   onTimeRate,
   callbackSatisfaction,
   surveySatisfaction,
+  handledInTheEndRate,
+  reworkShare,
+  overdueUnhandledRate,
+  extensionRate,
+  validReportRate,
+  missedReportRate,
+  dispatchAccuracy,
+  onTimeDispatchRate,
+  onTimeCheckRate,
+  responseRate,
+  callbackScore,
+  repeatComplaintRate,
 ];
