@@ -5,6 +5,7 @@ import { copyColumns, type Columns, type Snapshotable } from '../../core/snapsho
 import { counterCount } from '../assessment/counters.ts';
 import { gapCauses } from '../outcome/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
+import { closingBins } from './closing-time.ts';
 import { flowEdges } from './flow.ts';
 import { incidentStateCount } from './incident-states.ts';
 
@@ -45,6 +46,9 @@ export const sumFields = [
   'trustAtEnd',
   'hiddenStockAtEnd',
   'paidAtReform',
+  'eventCases',
+  'componentCases',
+  'selfHandledCases',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);
@@ -85,6 +89,8 @@ export class Tally implements Snapshotable {
   readonly logged = new Float64Array(3);
   readonly reported = new Float64Array(3);
   readonly sums = new Float64Array(sumFields.length);
+  /** Cases closed in the window, by the time it took, see closing-time.ts. */
+  readonly closingTime = new Float64Array(closingBins);
   readonly weeklyHidden: Float64Array;
   readonly weekly: Float64Array;
   /** Counters of all towns together at the reform day and at the end of the window. */

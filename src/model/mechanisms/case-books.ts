@@ -1,6 +1,7 @@
 // The record's own bookkeeping: a case file falls due, is closed, is done with. Official numbers rest on these alone.
 // 应处置 and 应结案: deadline inside the period; closing later still counts as closed, not as in time (RULES 15).
 import { counter } from '../assessment/counters.ts';
+import { closingBin } from '../ledger/closing-time.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { weeklyField, ladderField, sumField } from '../ledger/tally.ts';
@@ -68,6 +69,8 @@ export function bookClosure(world: World, file: number, weight: number): void {
   const day = world.events.now / 1440;
   if (isInWindow(plan, day)) {
     tally.add(sumField.closures, 1);
+    const took = cases.closedMinute[file] - cases.filedMinute[file];
+    if (took > 0) tally.closingTime[closingBin(took)]++;
     // A matter that has become a major incident is closed unsolved, but not on paper.
     if (!real && incidents.state[row] !== incidentState.major) tally.add(sumField.paperClosures, 1);
   }

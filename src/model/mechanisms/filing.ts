@@ -41,6 +41,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   const file = openCase(world, row, by);
   const cases = world.cases.columns;
   const now = Math.max(1, world.events.now);
+  if (isInWindow(world.plan, now / 1440)) world.tally.add(sumField.selfHandledCases, 1);
   cases.handledMinute[file] = now;
   cases.flags[file] |= caseFlag.solvedReally;
   moveCase(world, file, caseState.closed);
@@ -83,6 +84,9 @@ function openCase(world: World, row: number, by: number): number {
   if (isInWindow(plan, day)) {
     tally.add(sumField.filedCases, 1);
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
+    const { category } = plan.types.types[type];
+    if (category === 'event') tally.add(sumField.eventCases, 1);
+    if (category === 'component') tally.add(sumField.componentCases, 1);
   }
   return file;
 }

@@ -3,6 +3,7 @@ import { coreIndicatorIds, indicatorIds } from '../../scenario/schema/indicators
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
@@ -24,6 +25,7 @@ export function measureOutcome(
     ...recordMeasures(world, ladder, record),
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
+    ...calibrationMeasures(world, ladder, ladderByType),
     ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
   };
 }
