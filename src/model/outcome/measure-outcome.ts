@@ -1,14 +1,16 @@
 // Computes every declared measure of measures.ts from the books of a finished run. Ratios with an empty denominator are NaN.
-import { coreIndicatorIds, indicatorIds } from '../../scenario/schema/indicators.ts';
+import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
+import { recordDeclarations } from './measures/record-declarations.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
 const DAYS_PER_MONTH = 30;
+const declared = new Set<string>(recordDeclarations.map(({ id }) => id));
 const EASY = 0;
 const HARD = 2;
 
@@ -67,9 +69,10 @@ function recordMeasures(
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const years = (plan.windowEndDay - plan.reformDay) / DAYS_PER_YEAR;
   const values = Object.fromEntries(
-    coreIndicatorIds.map((id) => {
-      const { numerator, denominator } = record[id];
-      return [id, indicatorValue(indicatorIds.indexOf(id), numerator, denominator)];
+    indicators.flatMap((indicator, j) => {
+      if (!declared.has(indicator.id)) return []; // shown among the official indicators only
+      const { numerator, denominator } = record[indicator.id];
+      return [[indicator.id, indicatorValue(j, numerator, denominator)]];
     }),
   );
   return {
