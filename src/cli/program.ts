@@ -2,9 +2,11 @@
 import { Command } from 'commander';
 import { modelVersion } from '../model/version.ts';
 import { type CommandContext, exampleLines } from './command-options.ts';
+import { addCalibration } from './commands/calibration.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDescribe } from './commands/describe.ts';
 import { addEvidence } from './commands/evidence.ts';
+import { addPresets } from './commands/presets.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addValidate } from './commands/validate.ts';
@@ -29,7 +31,16 @@ export function makeProgram(context: CommandContext): Command {
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? `${description}${help.defaultIs(defaultValue)}` : description,
     });
-  for (const add of [addRun, addCompare, addDescribe, addValidate, addScenarios, addEvidence]) {
+  for (const add of [
+    addRun,
+    addCompare,
+    addDescribe,
+    addValidate,
+    addScenarios,
+    addEvidence,
+    addCalibration,
+    addPresets,
+  ]) {
     add(program, context);
   }
   return program.addHelpText('after', () =>

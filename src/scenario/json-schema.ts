@@ -55,6 +55,13 @@ function withPatches(designs: JsonObject, references: JsonObject): JsonObject {
     (node, key) => node[key] as JsonObject,
     copy,
   );
+  const items = ['items', 'properties', 'stages', 'items'].reduce(
+    (node, key) => node[key] as JsonObject,
+    copy,
+  );
+  // A preset stands for a patch.
+  items.anyOf = [{ required: ['patch'] }, { required: ['preset'] }];
+  if (Array.isArray(items.required)) items.required = items.required.filter((key) => key !== 'patch');
   const { title } = stage.patch as JsonObject;
   stage.patch = { type: 'object', title, properties: references, additionalProperties: false };
   return copy;

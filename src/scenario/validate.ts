@@ -2,6 +2,7 @@
 import { problemsOfIssue } from './check/issue-problems.ts';
 import { repair } from './check/repair.ts';
 import { crossChecks } from './cross-checks.ts';
+import { expandPresets } from './presets/expand-presets.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { plainCopy } from './read/plain-copy.ts';
 import { scenarioSchema, type Scenario } from './schema/scenario.ts';
@@ -25,7 +26,7 @@ export function validateScenario(
   const copied = plainCopy(data);
   const found = [...earlier, ...copied.problems];
   if (copied.stopped) return refused(found);
-  const written = withoutSchemaLink(copied.data);
+  const written = expandPresets(withoutSchemaLink(copied.data));
   const parsed = scenarioSchema.safeParse(written);
   if (parsed.success) {
     const scenario = plainCopy(parsed.data).data as Scenario;

@@ -1,8 +1,9 @@
 // What the reference yields: ladders, gap, flow, indicators, weekly series, measures (7.3-7.9).
 
 import { gapCauses, type Ladder, type Outcome } from '../../src/model/outcome/outcome.ts';
+import { coreIndicatorIds as indicatorIds } from '../../src/scenario/schema/indicators.ts';
 import { type LadderRow, type Run } from './run-state.ts';
-import { knownIds, partsOf, valueOf } from './scoring.ts';
+import { partsOf, valueOf } from './scoring.ts';
 import { countsOf } from './scorecard.ts';
 
 const edges = [
@@ -84,7 +85,7 @@ export function outcomeOf(run: Run): ReferenceOutcome {
     ladder: ladderOf(sumOf(books.byType)),
     ladderByType: books.byType.map(ladderOf),
     gap: Object.fromEntries(gapCauses.map((cause, i) => [cause, books.gap[i]])) as Outcome['gap'],
-    indicators: Object.fromEntries(knownIds.map((id) => [id, partsOf(id, window)])),
+    indicators: Object.fromEntries(indicatorIds.map((id) => [id, partsOf(id, window)])),
     weekly: {
       ...books.weekly,
       weeks: books.hiddenStock.length,
@@ -129,7 +130,7 @@ function measuresOf(run: Run): Record<string, number> {
   const paid = run.posts.reduce((total, { card }) => total + card.paid, 0) - books.paidAtReform;
   return {
     ...truth(run, sum),
-    ...Object.fromEntries(knownIds.map((id) => [id, valueOf(id, window)])),
+    ...Object.fromEntries(indicatorIds.map((id) => [id, valueOf(id, window)])),
     'closure-rate': r0,
     'recorded-per-1000': ratio(books.sums.filedCases, thousands * (days / 365)),
     'patrol-share': ratio(books.sums.patrolCases, books.sums.filedCases),

@@ -1,7 +1,10 @@
 // Indicators, composite scores, quotas, the close of periods and its rewards (6.2-6.4).
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
-import type { IndicatorId } from '../../src/scenario/schema/indicators.ts';
+import {
+  coreIndicatorIds as indicatorIds,
+  type CoreIndicatorId as IndicatorId,
+} from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { count } from './case-books.ts';
 import { begins, periodStart } from './fixed-facts.ts';
@@ -18,8 +21,8 @@ interface Indicator {
 const ratio = (above: Counter, ...below: Counter[]): Indicator => ({ above: [above], below, capped: false });
 const quota = (above: Counter): Indicator => ({ above: [above], below: ['planned'], capped: true });
 
-/** Formulas of the indicators (6.3) that the reference knows; those of remedies are the engine's alone. */
-const formulas = {
+/** Formulas of the indicators (6.3). */
+export const indicators: Record<IndicatorId, Indicator> = {
   'discovery-patrol-share': ratio('discovered', 'discovered', 'publicFiled'),
   'discovery-quota': quota('discovered'),
   'reporting-rate': ratio('reported', 'discovered'),
@@ -29,19 +32,16 @@ const formulas = {
   'on-time-rate': ratio('onTime', 'due'),
   'callback-satisfaction': ratio('satisfied', 'calledBack'),
   'survey-satisfaction': ratio('surveyScore', 'surveyed'),
-} satisfies Partial<Record<IndicatorId, Indicator>>;
-export type KnownId = keyof typeof formulas;
-export const indicators: Record<KnownId, Indicator> = formulas;
-export const knownIds = Object.keys(formulas) as KnownId[];
+};
 
 /** Returns numerator and denominator of an indicator. */
-export function partsOf(id: KnownId, counts: Counts): { numerator: number; denominator: number } {
+export function partsOf(id: IndicatorId, counts: Counts): { numerator: number; denominator: number } {
   const sum = (names: readonly Counter[]) => names.reduce((total, name) => total + counts[name], 0);
   return { numerator: sum(indicators[id].above), denominator: sum(indicators[id].below) };
 }
 
 /** Returns the value of an indicator, NaN if its denominator is empty. */
-export function valueOf(id: KnownId, counts: Counts): number {
+export function valueOf(id: IndicatorId, counts: Counts): number {
   const { numerator, denominator } = partsOf(id, counts);
   if (denominator <= 0) return NaN;
   const value = numerator / denominator;
@@ -55,7 +55,7 @@ export const running = ({ total, base }: Scorecard, kind: PeriodKind): Counts =>
 function compositeScore(counts: Counts, weights: Weights): number {
   let score = 0;
   let total = 0;
-  for (const id of knownIds) {
+  for (const id of indicatorIds) {
     const weight = weights[id] ?? 0;
     if (weight === 0) continue;
     const value = valueOf(id, counts);
@@ -120,6 +120,7 @@ function pay(run: Run, town: number, kind: PeriodKind, length: number): void {
 function rewards(reward: Reward, stake: number, scores: readonly number[]): number[] {
   if (reward.kind === 'linear') return scores.map((score) => stake * score);
   if (reward.kind === 'threshold') return scores.map((score) => (score >= reward.threshold ? stake : 0));
+  if (reward.kind === 'grades') throw new Error('the reference pays no grades');
   const winners = winnersOf(scores.length, reward.winnersShare);
   const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a] || a - b);
   return scores.map((_, i) => (order.indexOf(i) < winners ? (stake * scores.length) / winners : 0));

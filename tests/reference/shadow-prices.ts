@@ -2,11 +2,15 @@
 
 import type { PeriodKind } from '../../src/core/calendar.ts';
 import { exp, lgamma, log, normalCdf, normalPdf } from '../../src/core/dmath.ts';
+import {
+  coreIndicatorIds as indicatorIds,
+  type CoreIndicatorId as IndicatorId,
+} from '../../src/scenario/schema/indicators.ts';
 import type { Reward, Weights } from '../../src/scenario/schema/scheme.ts';
 import { periodEnd, periodStart } from './fixed-facts.ts';
 import { policyAt } from './run-state.ts';
 import type { Cell, Facts, Run } from './run-state.ts';
-import { indicators, knownIds, running, winnersOf, type KnownId } from './scoring.ts';
+import { indicators, running, winnersOf } from './scoring.ts';
 import { countsOf, periodKinds, type Counter, type Scorecard } from './scorecard.ts';
 
 interface Rivals {
@@ -64,8 +68,8 @@ function rivalsOf(run: Run, cells: readonly Cell[], kind: PeriodKind): Rivals {
 function setPrice(facts: Facts, day: number, card: Scorecard, assessment: Assessment): void {
   const { weights, stakeYuanPerYear, components } = assessment;
   card.price = countsOf(() => 0);
-  const weighted = knownIds.filter((id) => (weights[id] ?? 0) !== 0);
-  const weightSum = knownIds.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  const weighted = indicatorIds.filter((id) => (weights[id] ?? 0) !== 0);
+  const weightSum = indicatorIds.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
   if (weightSum === 0 || stakeYuanPerYear === 0) return;
   for (const kind of periodKinds) {
     const component = components[kind];
@@ -90,7 +94,7 @@ function expectedCounts(card: Scorecard, kind: PeriodKind, daysLeft: number): Re
   return countsOf((counter) => now[counter] + card.dailyRate[counter] * daysLeft);
 }
 
-function standing(id: KnownId, expected: Record<Counter, number>) {
+function standing(id: IndicatorId, expected: Record<Counter, number>) {
   const sum = (names: readonly Counter[]) => names.reduce((total, name) => total + expected[name], 0);
   const above = sum(indicators[id].above);
   const below = sum(indicators[id].below);
@@ -117,6 +121,7 @@ function expectedScore(
 function marginalReward(stake: number, reward: Reward, score: number, sd: number, rivals: Rivals): number {
   if (reward.kind === 'linear') return stake;
   if (reward.kind === 'threshold') return (stake * normalPdf((reward.threshold - score) / sd)) / sd;
+  if (reward.kind === 'grades') throw new Error('the reference pays no grades');
   const { n, meanScore, sdScore } = rivals;
   const winners = winnersOf(n, reward.winnersShare);
   const prize = (stake * n) / winners;

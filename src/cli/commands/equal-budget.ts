@@ -37,8 +37,8 @@ export function matchLines(
     .slice()
     .sort((a, b) => designs.indexOf(a.design) - designs.indexOf(b.design))
     .map(({ design, factor, left, reached }) => {
-      const say = reached ? budget.match : budget.notReached;
-      return `  ${say(design, factor.toFixed(3), formatFixed(left * 100, 2))}`;
+      const [times, off] = [factor.toFixed(3), formatFixed(left * 100, 2)];
+      return `  ${reached ? budget.match(design, times, off) : budget.notReached(design, times, off)}`;
     });
   return [budget.heading(equal.worlds), ...lines, ''];
 }

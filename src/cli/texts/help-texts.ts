@@ -1,5 +1,6 @@
 // The help of the command line: what each command and option does, and examples to begin with.
 import type { Language } from '../language.ts';
+import { calibrationHelp } from './calibration-texts.ts';
 
 interface CommandHelp {
   readonly summary: string;
@@ -13,7 +14,10 @@ interface HelpTexts {
   examples: string;
   exitCodes: readonly string[];
   defaultIs(value: string): string;
-  commands: Record<'run' | 'compare' | 'validate' | 'scenarios' | 'describe' | 'evidence', CommandHelp>;
+  commands: Record<
+    'run' | 'compare' | 'validate' | 'scenarios' | 'describe' | 'evidence' | 'calibration' | 'presets',
+    CommandHelp
+  >;
   start: CommandHelp['examples'];
   arguments: Record<'scenario' | 'files', string>;
   options: Record<
@@ -127,6 +131,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
           ['wangge evidence --fresh --json evidence.json', '不用保存的结果，全部重新运行，另存全部数字'],
         ],
       },
+      ...calibrationHelp.zh,
     },
     start: [
       ['wangge scenarios', '有哪些情景'],
@@ -245,6 +250,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
           ['wangge evidence --fresh --json evidence.json', 'run everything anew, and save all numbers'],
         ],
       },
+      ...calibrationHelp.en,
     },
     start: [
       ['wangge scenarios', 'what there is'],

@@ -2,6 +2,7 @@
 // sure that neither lacks a text.
 import type { Language } from '../language.ts';
 import { budgetTexts } from './budget-texts.ts';
+import { calibrationTexts } from './calibration-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { describeTexts } from './describe-texts.ts';
 import { evidenceTexts } from './evidence-texts.ts';
@@ -16,6 +17,7 @@ export function textsOf(language: Language) {
   return {
     language,
     budget: budgetTexts[language],
+    calibration: calibrationTexts[language],
     compare: compareTexts[language],
     describe: describeTexts[language],
     evidence: evidenceTexts[language],

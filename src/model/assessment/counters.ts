@@ -19,6 +19,18 @@ export const counterIds = [
   'weightedDue', // charged cases that fell due, weighted by difficulty
   'weightedHandled', // of these, handled by the deadline on record, weighted alike
   'expectedHandled', // charged cases that fell due, each by the standard of its type
+  'handledEver', // due cases handled on record, late or not, each once (处置，含超期)
+  'reworked', // handlings sent back by the check (返工)
+  'filed', // case files opened in the cell by anyone (立案)
+  'dispatched', // cases dispatched (派遣)
+  'dispatchedOnTime', // of these, within the standard time (按时派遣)
+  'returned', // of these, disputed and returned by a department (退单)
+  'checked', // handled cases checked (核查)
+  'checkedOnTime', // of these, within the standard time (按时核查)
+  'publicDispatched', // dispatched cases that the hotline or an oversight slip brought (群众诉求)
+  'publicDispatchedOnTime', // of these, within the standard time (响应)
+  'calledBackScore', // sum of residents' marks at callback, each in [0, 1]: solved, and how soon
+  'repeatComplaints', // cases filed by the public about what had been on record before (重复投诉)
 ] as const;
 export type CounterId = (typeof counterIds)[number];
 export const counterCount = counterIds.length;

@@ -6,13 +6,14 @@
 import { normalCdf } from '../../core/dmath.ts';
 import type { PeriodComponent } from '../plan/town-policy.ts';
 import type { Scorecards } from '../world/scorecards.ts';
-import { counter, counterCount } from './counters.ts';
-import { indicators } from './indicators/index.ts';
+import { counterCount } from './counters.ts';
+import { usualFormulas, type Formula } from './formulas.ts';
 import type { PeriodClock } from './period-clock.ts';
+import { gradeMarginalYuan } from './rewards/grades.ts';
 import { linearMarginalYuan } from './rewards/linear.ts';
 import { rankingMarginalYuan } from './rewards/ranking.ts';
 import { thresholdMarginalYuan } from './rewards/threshold.ts';
-import { EMPTY_SCORE } from './score.ts';
+import { EMPTY_SCORE, meritOf } from './score.ts';
 
 const DAYS_PER_YEAR = 365;
 /** Least uncertainty about a final score that anyone has. */
@@ -29,18 +30,11 @@ export interface Rivals {
   readonly sdScore: number;
 }
 
-const membership = indicators.map((indicator) => ({
-  numerator: indicator.numerator.map((id) => counter[id]),
-  denominator: indicator.denominator.map((id) => counter[id]),
-  capped: indicator.capped,
-  isQuota: indicator.denominator.includes('planned'),
-}));
-
 /** Expected end-of-period standing on one indicator. */
 interface Standing {
   denominator: number;
   value: number;
-  /** Factor on the numerator's effect: probability that a capped ratio is still below 1. */
+  /** Factor on the numerator's effect: probability that a capped ratio is still below 1; 0 for what should be low and is above. */
   open: number;
 }
 
@@ -60,6 +54,7 @@ export function writePrices(
   stakeYuanPerYear: number,
   components: readonly PeriodComponent[],
   rivals: readonly Rivals[],
+  formulas: readonly Formula[] = usualFormulas,
   volumeForesight = 1,
 ): void {
   const at = subject * counterCount;
@@ -73,16 +68,18 @@ export function writePrices(
     const start = clock.startOf(kind, day);
     const end = clock.endOf(kind, day);
     const stake = (stakeYuanPerYear * component.share * (end - start)) / DAYS_PER_YEAR;
-    const { score, sd } = expectedScore(cards, subject, kind, end - day, weights, total, standing);
+    const { score, sd } = expectedScore(cards, subject, kind, end - day, weights, total, standing, formulas);
     const marginal = marginalReward(stake, component, score, sd, rivals[kind]);
     for (let j = 0; j < weights.length; j++) {
       if (weights[j] === 0) continue;
-      expectedStanding(cards, subject, kind, j, end - day, standing);
+      expectedStanding(cards, subject, kind, formulas[j], end - day, standing);
       if (standing.denominator < LEAST_VOLUME) continue;
-      const unit = (marginal * weights[j]) / total / standing.denominator;
-      const volume = membership[j].isQuota ? volumeForesight : 1;
-      for (const c of membership[j].numerator) cards.price[at + c] += unit * standing.open * volume;
-      for (const c of membership[j].denominator) cards.price[at + c] -= unit * standing.open * standing.value;
+      const { numerator, subtracted, denominator, lower, isQuota } = formulas[j];
+      const unit = ((lower ? -marginal : marginal) * weights[j]) / total / standing.denominator;
+      const volume = isQuota ? volumeForesight : 1;
+      for (const c of numerator) cards.price[at + c] += unit * standing.open * volume;
+      for (const c of subtracted) cards.price[at + c] -= unit * standing.open * volume;
+      for (const c of denominator) cards.price[at + c] -= unit * standing.open * standing.value;
     }
   });
 }
@@ -91,21 +88,23 @@ function expectedStanding(
   cards: Scorecards,
   subject: number,
   kind: number,
-  indicator: number,
+  formula: Formula,
   daysLeft: number,
   standing: Standing,
 ): void {
-  const { numerator, denominator, capped } = membership[indicator];
+  const { numerator, subtracted, denominator, capped, lower } = formula;
   const at = subject * counterCount;
   const expected = (c: number) => cards.running(kind, subject, c) + cards.dailyRate[at + c] * daysLeft;
   let above = 0;
   let below = 0;
   for (const c of numerator) above += expected(c);
+  for (const c of subtracted) above -= expected(c);
   for (const c of denominator) below += expected(c);
   standing.denominator = below;
-  const ratio = below > 0 ? above / below : EMPTY_SCORE;
+  const ratio = below > 0 ? above / below : lower ? 1 - EMPTY_SCORE : EMPTY_SCORE;
   standing.value = capped ? Math.min(1, ratio) : ratio;
   standing.open = capped ? normalCdf((below - above) / Math.sqrt(Math.max(1, above))) : 1;
+  if (lower && ratio >= 1) standing.open = 0;
 }
 
 function expectedScore(
@@ -116,14 +115,15 @@ function expectedScore(
   weights: Float64Array,
   total: number,
   standing: Standing,
+  formulas: readonly Formula[],
 ): { score: number; sd: number } {
   let score = 0;
   let variance = SCORE_SD_FLOOR * SCORE_SD_FLOOR;
   for (let j = 0; j < weights.length; j++) {
     if (weights[j] === 0) continue;
-    expectedStanding(cards, subject, kind, j, daysLeft, standing);
+    expectedStanding(cards, subject, kind, formulas[j], daysLeft, standing);
     const weight = weights[j] / total;
-    score += weight * standing.value;
+    score += weight * meritOf(formulas[j].lower, standing.value);
     const spread = Math.max(0, standing.value * (1 - standing.value));
     variance += (weight * weight * spread) / Math.max(1, standing.denominator);
   }
@@ -140,6 +140,7 @@ function marginalReward(
   const { reward } = component;
   if (reward.kind === 'linear') return linearMarginalYuan(stakeYuan);
   if (reward.kind === 'threshold') return thresholdMarginalYuan(stakeYuan, score, reward.threshold, sd);
+  if (reward.kind === 'grades') return gradeMarginalYuan(stakeYuan, score, sd, reward);
   const winners = Math.max(1, Math.round(rivals.contestants * reward.winnersShare));
   const rivalSd = Math.max(SCORE_SD_FLOOR, rivals.sdScore);
   // The prize is the winners' share of the pot each: the stake is what an average participant gets.

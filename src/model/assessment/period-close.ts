@@ -2,6 +2,7 @@
 // the new period start at zero. Later corrections never rewrite a closed period (RULES 15). Reads the record ledger only.
 import { counterCount } from './counters.ts';
 import { compositeScore } from './score.ts';
+import { gradeRewardYuan } from './rewards/grades.ts';
 import { closeTrouble, paidShare } from './veto.ts';
 import { linearRewardYuan } from './rewards/linear.ts';
 import { thresholdRewardYuan } from './rewards/threshold.ts';
@@ -59,11 +60,23 @@ function publishScores(world: World, kind: number): void {
   const { workerCards, townCards, plan } = world;
   for (let cell = 0; cell < plan.cells; cell++) {
     const policy = world.policies[plan.selection.cellTown[cell]];
-    workerCards.lastScore[kind * plan.cells + cell] = compositeScore(workerCards, cell, kind, policy.weights);
+    workerCards.lastScore[kind * plan.cells + cell] = compositeScore(
+      workerCards,
+      cell,
+      kind,
+      policy.weights,
+      policy.formulas,
+    );
   }
   for (let town = 0; town < plan.towns; town++) {
-    const { superiorWeights } = world.policies[town];
-    townCards.lastScore[kind * plan.towns + town] = compositeScore(townCards, town, kind, superiorWeights);
+    const { superiorWeights, formulas } = world.policies[town];
+    townCards.lastScore[kind * plan.towns + town] = compositeScore(
+      townCards,
+      town,
+      kind,
+      superiorWeights,
+      formulas,
+    );
   }
 }
 
@@ -85,6 +98,8 @@ function payRewards(world: World, kind: number, lengthDays: number): void {
     } else if (reward.kind === 'threshold') {
       for (const cell of cells)
         workerCards.paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
+    } else if (reward.kind === 'grades') {
+      for (const cell of cells) workerCards.paidYuan[cell] += gradeRewardYuan(stake, score(cell), reward);
     } else {
       for (const cell of cells) workerCards.paidYuan[cell] += linearRewardYuan(stake, score(cell));
     }

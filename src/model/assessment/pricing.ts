@@ -34,7 +34,7 @@ export function priceCounters(
     if (!due[town]) continue;
     const policy = world.policies[town];
     postsOf[town]++;
-    const { weights, stakeYuanPerYear, components } = policy;
+    const { weights, stakeYuanPerYear, components, formulas } = policy;
     writePrices(
       world.workerCards,
       cell,
@@ -44,12 +44,13 @@ export function priceCounters(
       stakeYuanPerYear,
       components,
       rivals[town],
+      formulas,
       volumeForesight(policy, rivals[town][0].contestants),
     );
   }
   for (let town = 0; town < plan.towns; town++) {
     if (!due[town]) continue;
-    const { superiorWeights, superiorStakeYuanPerYear } = world.policies[town];
+    const { superiorWeights, superiorStakeYuanPerYear, formulas } = world.policies[town];
     const stake = superiorStakeYuanPerYear * postsOf[town];
     const foresight = volumeForesight(world.policies[town], 1);
     writePrices(
@@ -61,6 +62,7 @@ export function priceCounters(
       stake,
       superiorComponents,
       rivals[town],
+      formulas,
       foresight,
     );
   }

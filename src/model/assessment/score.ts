@@ -1,20 +1,22 @@
 // Indicators and the composite score of a scorecard over an open period. Reads counters only: the record ledger.
 import type { Scorecards } from '../world/scorecards.ts';
-import { counter } from './counters.ts';
-import { indicators } from './indicators/index.ts';
+import { usualFormulas, type Formula } from './formulas.ts';
 
 /** Score of an indicator without any case: the assessed is given full marks (reward rule for empty denominators, RULES 15). */
 export const EMPTY_SCORE = 1;
 
-const numerators = indicators.map((indicator) => indicator.numerator.map((id) => counter[id]));
-const denominators = indicators.map((indicator) => indicator.denominator.map((id) => counter[id]));
-
 /** Sums the counters of an indicator's numerator or denominator. @param read count of a counter */
-export function indicatorParts(index: number, read: (counterIndex: number) => number): [number, number] {
+export function indicatorParts(
+  index: number,
+  read: (counterIndex: number) => number,
+  formulas: readonly Formula[] = usualFormulas,
+): [number, number] {
+  const formula = formulas[index];
   let numerator = 0;
   let denominator = 0;
-  for (const i of numerators[index]) numerator += read(i);
-  for (const i of denominators[index]) denominator += read(i);
+  for (const i of formula.numerator) numerator += read(i);
+  for (const i of formula.subtracted) numerator -= read(i);
+  for (const i of formula.denominator) denominator += read(i);
   return [numerator, denominator];
 }
 
@@ -22,7 +24,12 @@ export function indicatorParts(index: number, read: (counterIndex: number) => nu
 export function indicatorValue(index: number, numerator: number, denominator: number): number {
   if (denominator <= 0) return NaN;
   const ratio = numerator / denominator;
-  return indicators[index].capped ? Math.min(1, ratio) : ratio;
+  return usualFormulas[index].capped ? Math.min(1, ratio) : ratio;
+}
+
+/** Returns what a value is worth in a score: itself, or what is left of 1 where less is better, at least 0. */
+export function meritOf(lower: boolean, value: number): number {
+  return lower ? Math.max(0, 1 - value) : value;
 }
 
 /** Returns the weighted composite score in [0, 1] of an open period; weights are normalised, 0 when none is given. */
@@ -31,14 +38,15 @@ export function compositeScore(
   subject: number,
   kind: number,
   weights: Float64Array,
+  formulas: readonly Formula[] = usualFormulas,
 ): number {
   let score = 0;
   let total = 0;
   for (let j = 0; j < weights.length; j++) {
     if (weights[j] === 0) continue;
-    const [numerator, denominator] = indicatorParts(j, (i) => cards.running(kind, subject, i));
+    const [numerator, denominator] = indicatorParts(j, (i) => cards.running(kind, subject, i), formulas);
     const value = indicatorValue(j, numerator, denominator);
-    score += weights[j] * (value === value ? value : EMPTY_SCORE);
+    score += weights[j] * (value === value ? meritOf(formulas[j].lower, value) : EMPTY_SCORE);
     total += weights[j];
   }
   return total === 0 ? 0 : score / total;

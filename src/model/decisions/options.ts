@@ -17,6 +17,8 @@ export const option = {
 export const optionCount = 5;
 /** Share of cases not handled in time that are closed on record later all the same (assumption). */
 const CLOSED_LATE = 0.5;
+/** Mark that a resident gives at callback for what is solved (assumption). */
+const SOLVED_MARK = 0.75;
 
 /** Tells whether an option hides the incident. */
 export function isHiding(chosen: number): boolean {
@@ -30,6 +32,8 @@ export interface Expectation {
   solved: number;
   /** Made public if hidden. */
   exposed: number;
+  /** A check finds out that a handled case is not solved. */
+  detected: number;
   /** Share of the outcome that is charged to the scorecard. */
   charged: number;
   /** Calls back expected per case: 1 when a resident told the worker, else 0. */
@@ -57,10 +61,11 @@ export function writeOptionValues(
   expected: Expectation,
   dueIfExposed: number,
 ): void {
-  const { handled, solved, exposed, charged, calledBack, discovery, missed, surveyGain } = expected;
+  const { handled, solved, exposed, detected, charged, calledBack, discovery, missed, surveyGain } = expected;
   const { weight, standard } = expected;
   const closed = handled + CLOSED_LATE * (1 - handled);
   const inTime = prices[offset + counter.handled] + prices[offset + counter.onTime];
+  const closing = prices[offset + counter.closed] + prices[offset + counter.handledEver];
   // Being due and handled counts by difficulty and against a standard too.
   const mixed =
     weight * prices[offset + counter.weightedDue] + standard * prices[offset + counter.expectedHandled];
@@ -68,16 +73,19 @@ export function writeOptionValues(
   const due =
     prices[offset + counter.due] +
     handled * inTime +
-    closed * prices[offset + counter.closed] +
-    (mixed + handled * weighted);
+    closed * closing +
+    (mixed + handled * weighted) +
+    (1 - solved) * detected * prices[offset + counter.reworked];
   const discovered = discovery * prices[offset + counter.discovered];
-  const filed = discovered + prices[offset + counter.reported];
+  const opened = prices[offset + counter.filed];
+  const filed = discovered + prices[offset + counter.reported] + opened;
   const asked = calledBack * prices[offset + counter.calledBack];
-  const content = calledBack * prices[offset + counter.satisfied];
+  const content =
+    calledBack *
+    (prices[offset + counter.satisfied] + SOLVED_MARK * prices[offset + counter.calledBackScore]);
   const survey = surveyGain * prices[offset + counter.surveyScore];
-  const exposure = exposed * (missed * prices[offset + counter.publicFiled] + dueIfExposed * due);
-  const closedNow =
-    prices[offset + counter.due] + inTime + prices[offset + counter.closed] + (mixed + weighted);
+  const exposure = exposed * (missed * prices[offset + counter.publicFiled] + dueIfExposed * due + opened);
+  const closedNow = prices[offset + counter.due] + inTime + closing + (mixed + weighted);
   values[option.report] = filed + charged * (due + asked + solved * content) + solved * survey;
   values[option.fixRecorded] = filed + closedNow + asked + content + survey;
   values[option.fixUnrecorded] = survey;

@@ -39,6 +39,7 @@ export class ReportingDecision {
     handled: 0,
     solved: 0,
     exposed: 0,
+    detected: 0,
     charged: 0,
     calledBack: 0,
     discovery: 1,
@@ -81,7 +82,7 @@ export class ReportingDecision {
   private expect(world: World, row: number, town: number, policy: TownPolicy): void {
     const incidents = world.incidents.columns;
     const { posts } = world;
-    const { workers, survey } = policy.source;
+    const { workers, survey, organisation } = policy.source;
     const type = incidents.type[row];
     const slot = incidents.cell[row] * posts.types + type;
     const townSlot = town * posts.types + type;
@@ -91,6 +92,9 @@ export class ReportingDecision {
     expected.handled = posts.handledYes[slot] / (posts.handledYes[slot] + posts.handledNo[slot]);
     expected.solved = posts.solvedYes[slot] / (posts.solvedYes[slot] + posts.solvedNo[slot]);
     expected.exposed = Math.min(1, exposed + (told ? workers.exposureIfTold : 0));
+    const check = organisation.independentCheckShare;
+    expected.detected =
+      check * organisation.detectionIndependent + (1 - check) * organisation.detectionSameHand;
     expected.calledBack = told ? 1 : 0;
     expected.missed = incidents.recordedMinute[row] === 0 ? 1 : 0;
     expected.discovery = (incidents.flags[row] & incidentFlag.logEntry) === 0 ? 1 : 0;

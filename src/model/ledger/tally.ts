@@ -2,8 +2,10 @@
 // decides nothing. Snapshots with the world, so that designs forked from one warm-up share its books.
 import type { NumericArray } from '../../core/hash.ts';
 import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { counterCount } from '../assessment/counters.ts';
 import { gapCauses } from '../outcome/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
+import { closingBins } from './closing-time.ts';
 import { flowEdges } from './flow.ts';
 import { incidentStateCount } from './incident-states.ts';
 
@@ -93,6 +95,9 @@ export const sumFields = [
   'handledBeforeMonthEnd',
   'monthEndDays',
   'otherDays',
+  'eventCases',
+  'componentCases',
+  'selfHandledCases',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);
@@ -133,6 +138,8 @@ export class Tally implements Snapshotable {
   readonly logged = new Float64Array(3);
   readonly reported = new Float64Array(3);
   readonly sums = new Float64Array(sumFields.length);
+  /** Cases closed in the window, by the time it took, see closing-time.ts. */
+  readonly closingTime = new Float64Array(closingBins);
   readonly weeklyHidden: Float64Array;
   readonly weekly: Float64Array;
   /** Counters of all towns together at the reform day and at the end of the window. */
@@ -150,8 +157,8 @@ export class Tally implements Snapshotable {
     this.townHidden = new Float64Array(towns);
     this.weeklyHidden = new Float64Array(this.weeks * hideCauseCount);
     this.weekly = new Float64Array(this.weeks * weeklyFields.length);
-    this.recordAtReform = new Float64Array(32);
-    this.recordAtEnd = new Float64Array(32);
+    this.recordAtReform = new Float64Array(counterCount);
+    this.recordAtEnd = new Float64Array(counterCount);
   }
 
   /** Adds to a sum. @param index from sumField */

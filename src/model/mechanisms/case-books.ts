@@ -3,6 +3,7 @@
 import { superiorBlame, workerBlame } from '../assessment/blame.ts';
 import { bookCaseMix } from '../assessment/case-mix.ts';
 import { counter } from '../assessment/counters.ts';
+import { closingBin } from '../ledger/closing-time.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { weeklyField, ladderField, sumField } from '../ledger/tally.ts';
@@ -14,6 +15,7 @@ import { bookCallback } from './cost-booking.ts';
 import { countCharged } from './counting.ts';
 import { releaseIfDone } from './incident-end.ts';
 import { countedShare, postOf } from './record-strategies.ts';
+import { promisedDays } from './waiting.ts';
 import { isInWindow } from './observation-window.ts';
 import { countWeekly } from './weekly.ts';
 
@@ -33,7 +35,10 @@ export function bookDue(world: World, file: number, weight: number, forTown: num
   const closed = cases.closedMinute[file] > 0;
   const town = forTown * full;
   countCharged(world, post, counter.due, charged, town);
-  if (handled) countCharged(world, post, counter.handled, charged, town);
+  if (handled) {
+    countCharged(world, post, counter.handled, charged, town);
+    countHandled(world, file, charged, town);
+  }
   if (closed) {
     cases.flags[file] |= caseFlag.closureCounted;
     countCharged(world, post, counter.closed, charged, town);
@@ -52,6 +57,23 @@ export function bookDue(world: World, file: number, weight: number, forTown: num
 }
 
 /**
+ * Books that an overdue case is handled after all, once; nothing before it has fallen due.
+ * @param weight share charged to the reporter's post @param forTown share that counts for the town
+ */
+export function bookHandledLate(world: World, file: number, weight: number, forTown: number): void {
+  if ((world.cases.columns.flags[file] & caseFlag.due) === 0) return;
+  const full = countedShare(world, file);
+  countHandled(world, file, weight * full, forTown * full);
+}
+
+function countHandled(world: World, file: number, charged: number, town: number): void {
+  const { flags } = world.cases.columns;
+  if ((flags[file] & caseFlag.handledCounted) !== 0) return;
+  flags[file] |= caseFlag.handledCounted;
+  countCharged(world, postOf(world, file), counter.handledEver, charged, town);
+}
+
+/**
  * Books the closing of a case file; call once, when it is closed.
  * @param weight share charged to the reporter's post @param forTown share that counts for the town
  */
@@ -64,6 +86,8 @@ export function bookClosure(world: World, file: number, weight: number, forTown:
   const day = world.events.now / 1440;
   if (isInWindow(plan, day)) {
     tally.add(sumField.closures, 1);
+    const took = cases.closedMinute[file] - cases.filedMinute[file];
+    if (took > 0) tally.closingTime[closingBin(took)]++;
     // A matter that has become a major incident is closed unsolved, but not on paper.
     if (!real && incidents.state[row] !== incidentState.major) tally.add(sumField.paperClosures, 1);
   }
@@ -129,6 +153,14 @@ function bookLadder(world: World, file: number): void {
   }
 }
 
+/** A resident's mark for a solved case: 1 at once, a half when it took as long as promised, 0 at twice that. */
+function markOf(world: World, file: number): number {
+  const { filedMinute, closedMinute, incident } = world.cases.columns;
+  const type = world.incidents.columns.type[incident[file]];
+  const days = (closedMinute[file] - filedMinute[file]) / 1440;
+  return Math.max(0, 1 - days / (2 * promisedDays(world.plan.types.deadlineWorkingDays[type])));
+}
+
 function callBack(world: World, file: number, real: boolean, weight: number, forTown: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
@@ -136,7 +168,11 @@ function callBack(world: World, file: number, real: boolean, weight: number, for
   const cell = incidents.cell[row];
   bookCallback(world, cell);
   countCharged(world, cell, counter.calledBack, weight, forTown);
-  if (real) countCharged(world, cell, counter.satisfied, weight, forTown);
+  if (real) {
+    countCharged(world, cell, counter.satisfied, weight, forTown);
+    const mark = markOf(world, file);
+    countCharged(world, cell, counter.calledBackScore, weight * mark, forTown * mark);
+  }
   const witness = incidents.witness[row];
   if (witness < 0) return;
   const { plan } = world;

@@ -2,16 +2,18 @@
 // hard case may come back to the grid's own block and cost it labour (boomerang, claim Z15 with A10); the rest goes to coordination or
 // straight to the departments. Draws: intake (u1), dispute.
 import { pow } from '../../core/dmath.ts';
+import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { moveCase } from '../ledger/transition.ts';
 import { disputeGainYuan, isTaken } from '../decisions/strategies.ts';
 import { sumField } from '../ledger/tally.ts';
 import { matter, purpose } from '../purposes.ts';
-import { caseFlag } from '../world/case-table.ts';
+import { caseFlag, channel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookReturn } from './cost-booking.ts';
+import { countForPost } from './counting.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
@@ -32,6 +34,7 @@ export function onDispatch(world: World, file: number): void {
   const cell = incidents.cell[row];
   const { source, response } = world.policies[plan.selection.cellTown[cell]];
   acknowledge(world, file);
+  countDispatch(world, file, cell);
   if ((cases.flags[file] & caseFlag.claimed) !== 0) {
     joinQueue(world, file); // who claims it does not dispute it
     return;
@@ -50,6 +53,7 @@ export function onDispatch(world: World, file: number): void {
     moveCase(world, file, caseState.disputed);
     bookReturn(world, cell);
     countDispute(world);
+    countForPost(world, cell, counter.returned, 1);
     const until = afterWorkingHours(world, world.events.now, response.disputeDelayHours);
     scheduleCase(world, file, until, eventKind.settled);
     return;
@@ -109,6 +113,20 @@ function acknowledge(world: World, file: number): void {
 function countDispute(world: World): void {
   countHops(world, 2);
   if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(sumField.disputes, 1);
+}
+
+/** On record: dispatched, and whether within the standard time; of what the public brought, that is the response. */
+function countDispatch(world: World, file: number, cell: number): void {
+  const { filedMinute, channel: channels } = world.cases.columns;
+  const { plan, events } = world;
+  const { dispatchHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
+  const took = plan.officeCalendar.workingMinutesBetween(filedMinute[file], events.now);
+  const onTime = took <= dispatchHours * 60 ? 1 : 0;
+  countForPost(world, cell, counter.dispatched, 1);
+  countForPost(world, cell, counter.dispatchedOnTime, onTime);
+  if (channels[file] !== channel.hotline && channels[file] !== channel.oversight) return;
+  countForPost(world, cell, counter.publicDispatched, 1);
+  countForPost(world, cell, counter.publicDispatchedOnTime, onTime);
 }
 
 /** Responsibility is clear: on to coordination, or to the departments. */

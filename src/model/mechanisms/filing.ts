@@ -34,6 +34,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   const file = openCase(world, row, by);
   const cases = world.cases.columns;
   const now = Math.max(1, world.events.now);
+  if (isInWindow(world.plan, now / 1440)) world.tally.add(sumField.selfHandledCases, 1);
   cases.handledMinute[file] = now;
   cases.flags[file] |= caseFlag.solvedReally;
   countSameDay(world, file);
@@ -59,9 +60,11 @@ function openCase(world: World, row: number, by: number): number {
     learnExposure(world, row, byOthers ? 1 : 0);
     if (byOthers) onProvenConcealment(world, row, by);
   }
+  countForPost(world, cell, counter.filed, 1);
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0 && isGridMatter(world, row))
     countForPost(world, cell, counter.publicFiled, 1);
+  if (byOthers && incidents.recordedMinute[row] !== 0) countForPost(world, cell, counter.repeatComplaints, 1);
   world.patrolMap.enter(cell);
   if (by !== channel.patrol) world.patrolMap.hot[plan.selection.cellTown[cell] * plan.types.count + type]++;
   world.lists.remove(incidents, row);
@@ -83,6 +86,9 @@ function openCase(world: World, row: number, by: number): number {
     if (by === channel.patrol) tally.add(sumField.patrolCases, 1);
     if (by === channel.platform) tally.add(sumField.platformCases, 1);
     countEasyFiled(world, file);
+    const { category } = plan.types.types[type];
+    if (category === 'event') tally.add(sumField.eventCases, 1);
+    if (category === 'component') tally.add(sumField.componentCases, 1);
   }
   return file;
 }

@@ -14,7 +14,7 @@ import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
-import { chargedShare, townShare } from './case-books.ts';
+import { bookHandledLate, chargedShare, townShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
 import { countTiming } from './handling-times.ts';
@@ -149,6 +149,7 @@ export function finishHandling(world: World, file: number, real: boolean): void 
   countTiming(world, file);
   countMonthEnd(world);
   moveCase(world, file, caseState.handled);
+  bookHandledLate(world, file, chargedShare(world, file), townShare(world, file));
   awaitCheck(world, file);
 }
 

@@ -2,6 +2,7 @@
 // what is found out goes back for rework. Draws: callback (u0 time of the check, u1 coming back), check.
 import { sumField } from '../ledger/tally.ts';
 import { exponentialTable } from '../../core/dmath.ts';
+import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState, isEnded } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
@@ -13,6 +14,7 @@ import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone, townShare } from './case-books.ts';
 import { bookCheck } from './cost-booking.ts';
 import { collectorsCheck, sentBackByCollector } from './collector-check.ts';
+import { countCharged, countForPost } from './counting.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
@@ -40,6 +42,7 @@ export function onCheck(world: World, file: number): void {
   const { response, source } = world.policies[plan.selection.cellTown[incidents.cell[row]]];
   const { organisation, departments } = source;
   bookCheck(world, incidents.cell[row]);
+  countCheck(world, file, incidents.cell[row]);
   const state = incidents.state[row];
   if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
@@ -51,6 +54,8 @@ export function onCheck(world: World, file: number): void {
     if (isInWindow(plan, day)) tally.add(sumField.unsolvedChecked, 1);
     if (foundUnsolved(world, file, luck.u1(), detection)) {
       if (isInWindow(plan, day)) tally.add(sumField.reworkedCases, 1);
+      const charged = chargedShare(world, file);
+      countCharged(world, incidents.cell[row], counter.reworked, charged, townShare(world, file));
       cases.handledMinute[file] = 0;
       joinQueue(world, file);
       return;
@@ -66,6 +71,15 @@ function foundUnsolved(world: World, file: number, u: number, detection: number)
   if (!collectorsCheck(world, cell)) return u < detection;
   const { organisation } = world.policies[world.plan.selection.cellTown[cell]].source;
   return sentBackByCollector(world, file, u < organisation.detectionIndependent);
+}
+
+/** On record: checked, and whether within the standard time. */
+function countCheck(world: World, file: number, cell: number): void {
+  const { plan, events } = world;
+  const { checkHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
+  const took = plan.officeCalendar.workingMinutesBetween(world.cases.columns.handledMinute[file], events.now);
+  countForPost(world, cell, counter.checked, 1);
+  countForPost(world, cell, counter.checkedOnTime, took <= checkHours * 60 ? 1 : 0);
 }
 
 function close(world: World, file: number, real: boolean): void {

@@ -24,6 +24,18 @@ const EXPECTED_SHARE: Readonly<Record<string, number>> = {
   weightedDue: 1.1,
   weightedHandled: 0.95,
   expectedHandled: 0.8,
+  handledEver: 0.85,
+  reworked: 0.02,
+  filed: 1.05,
+  dispatched: 0.95,
+  dispatchedOnTime: 0.9,
+  returned: 0.08,
+  checked: 0.85,
+  checkedOnTime: 0.7,
+  publicDispatched: 0.1,
+  publicDispatchedOnTime: 0.09,
+  calledBackScore: 0.05,
+  repeatComplaints: 0.02,
 };
 const LEARNING = 0.3;
 /** Patrol hours of a month below which nobody learns what an hour yields. */

@@ -14,10 +14,13 @@ import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
+import { calibrationMeasures } from './measures/calibration-measures.ts';
+import { recordDeclarations } from './measures/record-declarations.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
 const DAYS_PER_MONTH = 30;
+const declared = new Set<string>(recordDeclarations.map(({ id }) => id));
 const EASY = 0;
 const HARD = 2;
 
@@ -40,6 +43,7 @@ export function measureOutcome(
     ...residentMeasures(world, ladder.arisen),
     ...patrolMeasures(world, ladder.arisen),
     ...dutyMeasures(world),
+    ...calibrationMeasures(world, ladder, ladderByType),
     ...actorCosts(world, ladder, paidYuan(world) / rewardYears(world)),
     ...superiorsMeasures(world),
     ...remediesMeasures(world),
@@ -85,9 +89,10 @@ function recordMeasures(
   const sum = (field: SumField) => tally.sums[sumField[field]];
   const years = (plan.windowEndDay - plan.reformDay) / DAYS_PER_YEAR;
   const values = Object.fromEntries(
-    indicators.map((indicator, j) => {
+    indicators.flatMap((indicator, j) => {
+      if (!declared.has(indicator.id)) return []; // shown among the official indicators only
       const { numerator, denominator } = record[indicator.id];
-      return [indicator.id, indicatorValue(j, numerator, denominator)];
+      return [[indicator.id, indicatorValue(j, numerator, denominator)]];
     }),
   );
   return {

@@ -1,6 +1,7 @@
 // Every measure that comparisons report, in the order in which they are shown. A mechanism with measures of its own
 // declares and computes them in one file of measures/ and adds a line here and in measure-outcome.ts.
 import { actorCostDeclarations } from './measures/actor-cost-measures.ts';
+import { calibrationDeclarations } from './measures/calibration-measures.ts';
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { dutyDeclarations } from './measures/duty-measures.ts';
@@ -43,4 +44,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...remediesDeclarations,
   ...employmentDeclarations,
   ...strategyDeclarations,
+  ...calibrationDeclarations,
 ];

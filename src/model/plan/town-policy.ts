@@ -1,5 +1,6 @@
 // The policy of one town as flat numbers: what decisions and mechanisms read. Compiled from the validated policy.
 import { pow } from '../../core/dmath.ts';
+import { compileFormulas, type Formula } from '../assessment/formulas.ts';
 import { indicators } from '../assessment/indicators/index.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 import { compileLineResponse, type LineResponse } from './line-response.ts';
@@ -16,6 +17,8 @@ export interface TownPolicy {
   /** Weight of each indicator, in the order of indicators/index.ts. */
   readonly weights: Float64Array;
   readonly superiorWeights: Float64Array;
+  /** Formulas of the indicators under the denominators of the scheme. */
+  readonly formulas: readonly Formula[];
   /** Yuan-equivalents a year that hang on the composite score: the whole package, and its cash part. */
   readonly stakeYuanPerYear: number;
   readonly cashYuanPerYear: number;
@@ -50,6 +53,7 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
     source: policy,
     weights: weightVector(scheme.weights),
     superiorWeights: weightVector(scheme.superior.weights),
+    formulas: compileFormulas(scheme.denominators),
     stakeYuanPerYear: scheme.stakes * (scheme.cashYuanPerYear + careerYuan),
     cashYuanPerYear: scheme.stakes * scheme.cashYuanPerYear,
     components: periodKinds.map((kind) => scheme.components[kind]),

@@ -58,4 +58,6 @@ export const caseFlag = {
   reclassified: 1 << 12,
   /** Its time of handling was put before the deadline. */
   edited: 1 << 13,
+  /** Counted on the scorecards as handled, late or not. */
+  handledCounted: 1 << 14,
 } as const;

@@ -1,6 +1,7 @@
 // The whole scenario: sections, designs as patches on it, and the types that the model reads once every default is filled in.
 import { z } from 'zod';
 import { bilingualText, identifier } from './parameter.ts';
+import { presetIds } from '../presets/preset-ids.ts';
 import { timeSchema } from './time.ts';
 import { territorySchema } from './territory.ts';
 import { residentsSchema } from './residents.ts';
@@ -78,6 +79,11 @@ const stageSchema = z.strictObject({
     .min(1)
     .max(400)
     .meta({ zh: '实施的街镇', en: 'Towns it applies to' })
+    .optional(),
+  /** A deployed scheme by name; it lies under the patch, and is part of it once the scenario is read. */
+  preset: z
+    .enum(presetIds)
+    .meta({ zh: '现行考核方案（按名称）', en: 'A deployed scheme, by name' })
     .optional(),
   patch: patchSchema.meta({ zh: '改动内容', en: 'What changes' }),
 });

@@ -10,6 +10,18 @@ export const schemeSources = {
     zh: '举例；《Z区三级网格化管理报告》没有给出分数线',
     en: 'an example; the report on the three-level grid of Z district gives no threshold',
   },
+  grades: {
+    zh: '开源城管平台 urban-management-platform 的等次：90、75、60 分',
+    en: 'grades of the open urban-management-platform: 90, 75 and 60 points',
+  },
+  gradeShares: {
+    zh: '等次如何兑现没有公开数据；比例为假设',
+    en: 'no published figure of what a grade pays; the shares are assumed',
+  },
+  standards: {
+    zh: '各地时限不一（受理派遣多为数小时、核查多为当日）；数值为假设',
+    en: 'cities differ (hours for dispatch, the same day for a check); the values are assumed',
+  },
   winnersShare: {
     zh: '举例；《Z区三级网格化管理报告》只说按月排名',
     en: 'an example; the report on the three-level grid of Z district says only that grids are ranked',

@@ -3,8 +3,10 @@
 // MODEL section 5; stakes of Z district: claims.md A2 and A10 (cash alone is small; career and ranking are yuan-equivalents).
 import { z } from 'zod';
 import { auditsSchema } from './audits.ts';
+import { denominatorsSchema } from './denominators.ts';
 import { departmentAssessmentSchema } from './department-assessment.ts';
 import { quantity } from './parameter.ts';
+import { rewardNames, rewardSchema, type Reward } from './reward.ts';
 import { yuan } from './scheme-quantities.ts';
 import { schemeSources as from } from './scheme-sources.ts';
 import { superiorSchema } from './superior.ts';
@@ -15,48 +17,7 @@ export type { Weights } from './weights.ts';
 
 const assumed = 'assumption' as const;
 
-/** What the kinds of reward are called. */
-export const rewardNames = {
-  linear: { zh: '按分计奖', en: 'in proportion to the score' },
-  threshold: { zh: '达标给奖', en: 'all or nothing at a threshold' },
-  ranking: { zh: '按排名给奖', en: 'by rank' },
-} as const;
-const rewardKind = <const Kind extends keyof typeof rewardNames>(kind: Kind) =>
-  z.literal(kind).meta({ zh: '奖励方式', en: 'Kind of reward', names: rewardNames });
-
-/** Reward as a function of the composite score S in [0, 1]. */
-const rewardSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: rewardKind('linear') }),
-  z.strictObject({
-    kind: rewardKind('threshold'),
-    /** Score from which the whole amount is paid. */
-    threshold: quantity({
-      zh: '达标分数线',
-      en: 'Score from which the whole amount is paid',
-      unit: '0-1',
-      min: 0,
-      max: 1,
-      default: 0.9,
-      status: assumed,
-      source: from.threshold,
-    }),
-  }),
-  z.strictObject({
-    kind: rewardKind('ranking'),
-    /** Share of the assessed who win the prize. */
-    winnersShare: quantity({
-      zh: '获奖比例',
-      en: 'Share of the assessed who win the prize',
-      unit: '0-1',
-      min: 0.01,
-      max: 0.99,
-      default: 0.2,
-      status: assumed,
-      source: from.winnersShare,
-    }),
-  }),
-]);
-export type Reward = z.infer<typeof rewardSchema>;
+export { rewardNames, type Reward } from './reward.ts';
 
 const component = (zh: string, en: string, share: number, reward: Reward) =>
   z
@@ -83,6 +44,18 @@ const component = (zh: string, en: string, share: number, reward: Reward) =>
     .prefault({})
     .meta({ zh, en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}` });
 
+const standard = (zh: string, en: string, value: number) =>
+  quantity({
+    zh,
+    en,
+    unit: 'hour',
+    min: 0,
+    max: 1000,
+    default: value,
+    status: assumed,
+    source: from.standards,
+  });
+
 export const schemeSchema = z.strictObject({
   weights: weightsSchema
     .default({ 'discovery-patrol-share': 1 / 3, 'reporting-rate': 1 / 3, 'handling-rate': 1 / 3 })
@@ -92,6 +65,16 @@ export const schemeSchema = z.strictObject({
       en: 'Weights of the indicators',
       source: from.indicatorWeights,
     }),
+  denominators: denominatorsSchema
+    .prefault({})
+    .meta({ zh: '指标的分母', en: 'Denominators of the indicators' }),
+  standards: z
+    .strictObject({
+      dispatchHours: standard('按时派遣、响应的时限', 'Standard time for dispatch and response', 4),
+      checkHours: standard('按时核查的时限', 'Standard time for the check', 8),
+    })
+    .prefault({})
+    .meta({ zh: '时限标准', en: 'Standard times' }),
   cashYuanPerYear: yuan(
     '人均年考勤奖（按结果发放）',
     'Average attendance bonus per head and year, paid out by results',

@@ -44,7 +44,7 @@ const someCase: fc.Arbitrary<Case> = fc
   .map(({ running, perDay, weights, quota }) => ({
     running: running.with(counter.planned, quota),
     perDay: perDay.with(counter.planned, 0),
-    weights: Float64Array.from(weights),
+    weights: Float64Array.from(indicators, (_, j) => weights[j] ?? 0),
   }));
 
 function pricesOf({ running, perDay, weights }: Case, reward: Reward, rivals = someRivals): Float64Array {
@@ -218,5 +218,48 @@ describe('prices', () => {
     );
     // Of equal shares of a year's stake, a week holds 7/365, January 31/365.
     expect(parts[1] / parts[0]).toBeCloseTo(31 / 7, 12);
+  });
+});
+
+describe('the price of a rate that should be low', () => {
+  const countsOf = (values: Partial<Record<CounterId, number>>): number[] => {
+    const running = new Array<number>(counterCount).fill(0);
+    for (const [id, value] of Object.entries(values)) running[counter[id as CounterId]] = value;
+    return running;
+  };
+  const even = new Array<number>(counterCount).fill(0);
+  const weightOn = (wanted: string) => Float64Array.from(indicators, ({ id }) => (id === wanted ? 1 : 0));
+
+  it('falls with its numerator, rises with its denominator, and is the derivative of the score', () => {
+    const running = countsOf({ filed: 100, publicFiled: 20 });
+    const example = { running, perDay: even, weights: weightOn('missed-report-rate') };
+    const prices = pricesOf(example, { kind: 'linear' });
+    expect(prices[counter.publicFiled]).toBeCloseTo(-STAKE / 100, 9);
+    expect(prices[counter.filed]).toBeCloseTo((STAKE * 0.2) / 100, 9);
+    const step = 1e-4;
+    const slope =
+      (expectedScore(example, counter.publicFiled, step) -
+        expectedScore(example, counter.publicFiled, -step)) /
+      (2 * step);
+    expect(prices[counter.publicFiled]).toBeCloseTo(STAKE * slope, 5);
+  });
+
+  it('counts what is taken off the numerator the other way round', () => {
+    const running = countsOf({ due: 50, handledEver: 40 });
+    const prices = pricesOf(
+      { running, perDay: even, weights: weightOn('overdue-unhandled-rate') },
+      { kind: 'linear' },
+    );
+    expect(prices[counter.handledEver]).toBeCloseTo(STAKE / 50, 9);
+    expect(prices[counter.due]).toBeCloseTo((-STAKE * (1 - 0.2)) / 50, 9);
+  });
+
+  it('is nothing once the score is at its floor', () => {
+    const running = countsOf({ filed: 10, publicFiled: 20 });
+    const prices = pricesOf(
+      { running, perDay: even, weights: weightOn('missed-report-rate') },
+      { kind: 'linear' },
+    );
+    expect([...prices].every((price) => price === 0)).toBe(true);
   });
 });

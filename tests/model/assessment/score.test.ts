@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { counter, counterCount, counterIds } from '../../../src/model/assessment/counters.ts';
+import { compileFormulas, usualFormulas } from '../../../src/model/assessment/formulas.ts';
 import { indicators } from '../../../src/model/assessment/indicators/index.ts';
 import { compositeScore, indicatorParts, indicatorValue } from '../../../src/model/assessment/score.ts';
 import { periodKinds, Scorecards } from '../../../src/model/world/scorecards.ts';
+import { denominatorsSchema } from '../../../src/scenario/schema/denominators.ts';
 import { indicatorIds } from '../../../src/scenario/schema/indicators.ts';
 
 /** Counts that make every ratio different. */
@@ -26,6 +28,18 @@ const counts: Record<string, number> = {
   weightedDue: 80,
   weightedHandled: 44,
   expectedHandled: 42,
+  handledEver: 45,
+  reworked: 6,
+  filed: 80,
+  dispatched: 70,
+  dispatchedOnTime: 56,
+  returned: 7,
+  checked: 44,
+  checkedOnTime: 33,
+  publicDispatched: 16,
+  publicDispatchedOnTime: 12,
+  calledBackScore: 9,
+  repeatComplaints: 4,
 };
 /** The formulas of the scenario's documentation, written down again. */
 const formulas: Record<string, number> = {
@@ -41,7 +55,28 @@ const formulas: Record<string, number> = {
   'inspection-compliance': 9 / 12,
   'weighted-handling-rate': 44 / 80,
   'case-mix-handling-rate': 35 / 42,
+  'handled-in-the-end-rate': 45 / 50,
+  'rework-share': 6 / 50,
+  'overdue-unhandled-rate': 5 / 50,
+  'extension-rate': 0,
+  'valid-report-rate': 1,
+  'missed-report-rate': 15 / 80,
+  'dispatch-accuracy': 63 / 70,
+  'on-time-dispatch-rate': 56 / 70,
+  'on-time-check-rate': 33 / 44,
+  'response-rate': 12 / 16,
+  'callback-score': 9 / 20,
+  'repeat-complaint-rate': 4 / 40,
 };
+
+/** Rates that a city wants low: a composite score must not reward them. */
+const lowIsGood = [
+  'rework-share',
+  'overdue-unhandled-rate',
+  'extension-rate',
+  'missed-report-rate',
+  'repeat-complaint-rate',
+];
 
 function cardOf(values: Record<string, number>): Scorecards {
   const cards = new Scorecards(2);
@@ -61,7 +96,8 @@ describe('indicators', () => {
   it.each(indicators.map(({ id }, index) => [id, index] as const))('%s is its formula', (id, index) => {
     const [numerator, denominator] = indicatorParts(index, (c) => counts[counterIds[c]]);
     expect(indicatorValue(index, numerator, denominator)).toBe(formulas[id]);
-    expect(scoreOf(counts, { [id]: 1 })).toBe(formulas[id]);
+    const merit = lowIsGood.includes(id) ? 1 - formulas[id] : formulas[id];
+    expect(scoreOf(counts, { [id]: 1 })).toBeCloseTo(merit, 14);
   });
 
   it('have no value without a case, and only quotas stop at 1', () => {
@@ -75,6 +111,36 @@ describe('indicators', () => {
   it('count only what counters count', () => {
     expect(counterIds.length).toBe(counterCount);
     expect(new Set(counterIds).size).toBe(counterCount);
+  });
+});
+
+describe('the direction of an indicator', () => {
+  it('is low for what should be low, and for nothing else', () => {
+    const low = indicators.filter(({ direction }) => direction === 'lower').map(({ id }) => id);
+    expect(low).toEqual(lowIsGood);
+  });
+
+  it('takes points off for more of what should be low, down to none', () => {
+    const at = (publicFiled: number) => scoreOf({ filed: 10, publicFiled }, { 'missed-report-rate': 1 });
+    expect([0, 5, 10, 20].map(at)).toEqual([1, 0.5, 0, 0]);
+  });
+});
+
+describe('the denominator of an indicator', () => {
+  it('is the usual one unless the scheme chooses another', () => {
+    const parts = (chosen: Parameters<typeof compileFormulas>[0]) =>
+      indicatorParts(
+        indicatorIds.indexOf('rework-share'),
+        (c) => counts[counterIds[c]],
+        compileFormulas(chosen),
+      );
+    expect(parts({})).toEqual([6, 50]);
+    expect(parts({ 'rework-share': 'handled' })).toEqual([6, 45]);
+    expect(parts({ 'rework-share': 'closed' })).toEqual([6, 40]);
+  });
+
+  it('as the schema gives it by default is the one that the indicator declares', () => {
+    expect(compileFormulas(denominatorsSchema.parse({}))).toEqual(usualFormulas);
   });
 });
 

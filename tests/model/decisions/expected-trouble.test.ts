@@ -6,6 +6,7 @@ import { option, type Expectation } from '../../../src/model/decisions/options.t
 
 const expected = (solved: number, exposed: number, missed = 1): Expectation => ({
   handled: 0.5,
+  detected: 0,
   solved,
   exposed,
   charged: 1,

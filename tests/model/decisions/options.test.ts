@@ -32,16 +32,24 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     weightedDue: times * e.weight,
     weightedHandled: times * e.handled * e.weight,
     expectedHandled: times * e.standard,
+    handledEver: times * closed,
+    reworked: times * (1 - e.solved) * e.detected,
   });
-  const hidden = { ...dueCase(e.exposed * dueIfExposed), publicFiled: e.exposed * e.missed };
+  const hidden = {
+    ...dueCase(e.exposed * dueIfExposed),
+    publicFiled: e.exposed * e.missed,
+    filed: e.exposed,
+  };
   const logged = { discovered: e.discovery };
   const effects: Effect[] = [];
   effects[option.report] = {
     ...logged,
     ...dueCase(e.charged),
     reported: 1,
+    filed: 1,
     calledBack: e.charged * e.calledBack,
     satisfied: e.charged * e.calledBack * e.solved,
+    calledBackScore: 0.75 * e.charged * e.calledBack * e.solved,
     surveyScore: e.surveyGain * e.solved,
   };
   effects[option.fixRecorded] = {
@@ -54,8 +62,11 @@ function effectOf(chosen: number, e: Expectation, dueIfExposed: number): Effect 
     weightedDue: e.weight,
     weightedHandled: e.weight,
     expectedHandled: e.standard,
+    handledEver: 1,
+    filed: 1,
     calledBack: e.calledBack,
     satisfied: e.calledBack,
+    calledBackScore: 0.75 * e.calledBack,
     surveyScore: e.surveyGain,
   };
   effects[option.fixUnrecorded] = { surveyScore: e.surveyGain };
@@ -70,6 +81,7 @@ const expectation: fc.Arbitrary<Expectation> = fc.record({
   handled: share,
   solved: share,
   exposed: share,
+  detected: share,
   charged: share,
   calledBack: bit,
   discovery: bit,
@@ -114,7 +126,8 @@ describe('the value of an option', () => {
       reward: { kind: 'linear' as const },
     }));
     const count = fc.integer({ min: 20, max: 400 });
-    const counts = fc.array(count, { minLength: counterCount, maxLength: counterCount });
+    // No two alike: where a rate that should be low is just 1, its score has a kink.
+    const counts = fc.uniqueArray(count, { minLength: counterCount, maxLength: counterCount });
     const weights = fc.array(fc.integer({ min: 0, max: 3 }), {
       minLength: indicators.length,
       maxLength: indicators.length,

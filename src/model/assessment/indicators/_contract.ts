@@ -11,6 +11,11 @@ export interface Indicator {
   /** The formula in words, for score sheets and docs. */
   readonly formula: { readonly zh: string; readonly en: string };
   readonly numerator: readonly CounterId[];
+  /** Counters taken off the numerator; none where absent. */
+  readonly subtracted?: readonly CounterId[];
+  /** Whether more is better; 'higher' where absent. A composite score takes 1 - value of what should be low. */
+  readonly direction?: 'higher' | 'lower';
+  /** The usual denominator; another one may be chosen in the scheme (see denominators.ts). */
   readonly denominator: readonly CounterId[];
   /** True when the ratio counts no further than 1 (fulfilment of a quota). */
   readonly capped: boolean;

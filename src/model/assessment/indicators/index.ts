@@ -12,6 +12,18 @@ import { reportingRate } from './reporting-rate.ts';
 import { caseMixHandlingRate } from './case-mix-handling-rate.ts';
 import { surveySatisfaction } from './survey-satisfaction.ts';
 import { weightedHandlingRate } from './weighted-handling-rate.ts';
+import { handledInTheEndRate } from './handled-in-the-end-rate.ts';
+import { reworkShare } from './rework-share.ts';
+import { overdueUnhandledRate } from './overdue-unhandled-rate.ts';
+import { extensionRate } from './extension-rate.ts';
+import { validReportRate } from './valid-report-rate.ts';
+import { missedReportRate } from './missed-report-rate.ts';
+import { dispatchAccuracy } from './dispatch-accuracy.ts';
+import { onTimeDispatchRate } from './on-time-dispatch-rate.ts';
+import { onTimeCheckRate } from './on-time-check-rate.ts';
+import { responseRate } from './response-rate.ts';
+import { callbackScore } from './callback-score.ts';
+import { repeatComplaintRate } from './repeat-complaint-rate.ts';
 
 export const indicators: readonly Indicator[] = [
   discoveryPatrolShare,
@@ -26,4 +38,16 @@ export const indicators: readonly Indicator[] = [
   inspectionCompliance,
   weightedHandlingRate,
   caseMixHandlingRate,
+  handledInTheEndRate,
+  reworkShare,
+  overdueUnhandledRate,
+  extensionRate,
+  validReportRate,
+  missedReportRate,
+  dispatchAccuracy,
+  onTimeDispatchRate,
+  onTimeCheckRate,
+  responseRate,
+  callbackScore,
+  repeatComplaintRate,
 ];
