@@ -47,4 +47,10 @@ export const purpose = {
   resident: 64,
   /** people root, (cell, 0), 0: u0 whether the head chairs a residents' committee. */
   chair: 65,
+  /** people root, (cell, 0), kind of resident: u0 its weight in the cell's mix. */
+  residentMix: 78,
+  /** people root, (town, organisation), 0: w0 the service category it likes best, w1 the other one it could offer. */
+  serviceUnit: 79,
+  /** (cell, 0), month: w0 where the run of residents begins who remember their visits to a service centre. */
+  serviceMemory: 80,
 } as const;

@@ -17,6 +17,7 @@ const policySchema = scenarioSchema.pick({
   organisation: true,
   scheme: true,
   survey: true,
+  services: true,
 });
 
 /**

@@ -14,6 +14,7 @@ export const unitNames: Readonly<Record<string, BilingualText>> = {
   case: { zh: '件', en: 'cases' },
   cases: { zh: '件', en: 'cases' },
   incidents: { zh: '件', en: 'incidents' },
+  visits: { zh: '人次', en: 'visits' },
   'harm-days': { zh: '损害日', en: 'harm-days' },
   day: { zh: '天', en: 'days' },
   'working day': { zh: '个工作日', en: 'working days' },

@@ -15,6 +15,11 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { scheme: { superior: { pressure: false } } },
     { scheme: { superior: { pressure: false, authority: 0.9 } } },
   ],
+  [
+    'service centres',
+    { services: { on: false } },
+    { services: { on: false, matching: 1, units: 'menu', staffedShare: 0, experienceShare: 1 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -13,6 +13,7 @@ import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
+import { serveMonth } from './services/serve-month.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -45,6 +46,7 @@ export function startDay(
   priceCounters(world, clock, day, (town) => allDue || changed[town]);
   if (monthBegins) reconsiderHidden(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
+  if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   accruePlan(world);
   planPatrols(world, day);

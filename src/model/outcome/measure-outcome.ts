@@ -3,6 +3,7 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -23,6 +24,7 @@ export function measureOutcome(
     ...recordMeasures(world, ladder, record),
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
+    ...serviceMeasures(world),
   };
 }
 

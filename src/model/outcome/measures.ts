@@ -4,6 +4,7 @@ import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -13,4 +14,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...recordDeclarations,
   ...gapDeclarations,
   ...costDeclarations,
+  ...serviceDeclarations,
 ];

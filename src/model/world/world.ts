@@ -20,6 +20,7 @@ import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { Posts } from './posts.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { Services } from './services.ts';
 
 /** Domain of the root key of people, apart from the luck of replications (RULES 2). */
 const PEOPLE_DOMAIN = 1;
@@ -37,6 +38,7 @@ export class World implements Snapshotable {
   readonly workerCards: Scorecards;
   readonly townCards: Scorecards;
   readonly tally: Tally;
+  readonly services: Services;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -66,6 +68,7 @@ export class World implements Snapshotable {
     this.workerCards = new Scorecards(cells);
     this.townCards = new Scorecards(towns);
     this.tally = new Tally(plan);
+    this.services = new Services(plan, this.peopleRandom());
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -116,6 +119,7 @@ export class World implements Snapshotable {
       ['workerCards', this.workerCards],
       ['townCards', this.townCards],
       ['tally', this.tally],
+      ['services', this.services],
     ];
   }
 }

@@ -10,11 +10,13 @@ import { departmentsSchema } from './departments.ts';
 import { organisationSchema } from './organisation.ts';
 import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
+import { needsSchema } from './needs.ts';
+import { servicesSchema } from './services.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
 /** Sections that a design may patch: levers. The others are the world, the same under every design (RULES 1-2). */
-export const leverSections = ['workers', 'departments', 'organisation', 'scheme', 'survey'] as const;
+export const leverSections = ['workers', 'departments', 'organisation', 'scheme', 'survey', 'services'] as const;
 export type LeverSection = (typeof leverSections)[number];
 
 /** A patch is a nested partial of the lever sections; it is checked by applying it and validating the result. */
@@ -64,6 +66,8 @@ export const scenarioSchema = z.strictObject({
   organisation: organisationSchema.prefault({}).meta({ zh: '组织与流程', en: 'Organisation' }),
   scheme: schemeSchema.prefault({}).meta({ zh: '考核方案', en: 'Assessment scheme' }),
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
+  needs: needsSchema.prefault({}).meta({ zh: '服务需求', en: 'Needs of services' }),
+  services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
