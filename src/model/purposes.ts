@@ -53,4 +53,8 @@ export const purpose = {
   serviceUnit: 79,
   /** (cell, 0), month: w0 where the run of residents begins who remember their visits to a service centre. */
   serviceMemory: 80,
+  /** (cell, 0), day: w0 where the run of residents begins whom a visiting team meets. */
+  visit: 81,
+  /** incident, day: u0 whether somebody tells the team of it, u1 whether a specialist settles it. */
+  visitTells: 82,
 } as const;

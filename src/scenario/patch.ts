@@ -18,6 +18,8 @@ const policySchema = scenarioSchema.pick({
   scheme: true,
   survey: true,
   services: true,
+  visits: true,
+  jointEnforcement: true,
 });
 
 /**

@@ -39,9 +39,13 @@ describe('service centres', () => {
 
   it('please when promises are kept and cost satisfaction and trust when they are not, in every world tried', () => {
     for (let replication = 0; replication < 3; replication++) {
-      const [none, kept, broken] = [{ on: false }, { on: true }, { on: true, staffedShare: 0 }].map(
-        (services) => outcome(small, { services: { experienceShare: 0.3, ...services } }, replication),
-      );
+      const under = (services: Patch['services']): Outcome =>
+        outcome(small, { services: { experienceShare: 0.3, ...services } }, replication);
+      const [none, kept, broken] = [
+        under({ on: false }),
+        under({ on: true }),
+        under({ on: true, staffedShare: 0 }),
+      ];
       expect(kept.measures.satisfaction).toBeGreaterThan(none.measures.satisfaction);
       expect(broken.measures.satisfaction).toBeLessThan(none.measures.satisfaction);
       expect(broken.measures.trust).toBeLessThan(none.measures.trust);

@@ -44,6 +44,10 @@ export const sumFields = [
   'trustAtEnd',
   'hiddenStockAtEnd',
   'paidAtReform',
+  'visitCases',
+  'visitSolved',
+  'visitHours',
+  'jointCases',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -13,7 +13,9 @@ import { auditHidden } from './audit.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { isInWindow } from './observation-window.ts';
 import { planPatrols, sightingsOfDay } from './patrol.ts';
+import { scheduleCampaigns } from './joint-enforcement.ts';
 import { serveMonth } from './services/serve-month.ts';
+import { scheduleVisits } from './visits/visit-day.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -52,6 +54,8 @@ export function startDay(
   planPatrols(world, day);
   incidentsOfDay(world, day);
   sightingsOfDay(world, day);
+  scheduleVisits(world, day);
+  scheduleCampaigns(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));
 }

@@ -10,10 +10,12 @@ import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
+import { onCampaign, onJointEnd } from './joint-enforcement.ts';
 import { onSight } from './patrol.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
+import { onVisits } from './visits/visit-day.ts';
 
 /** Executes the event that the calendar has just fired. @throws WanggeError `unknown-event` */
 export function dispatchEvent(world: World): void {
@@ -24,6 +26,14 @@ export function dispatchEvent(world: World): void {
   }
   if (kind === eventKind.meeting) {
     onMeeting(world, a);
+    return;
+  }
+  if (kind === eventKind.visits) {
+    onVisits(world);
+    return;
+  }
+  if (kind === eventKind.campaign) {
+    onCampaign(world, a);
     return;
   }
   if (isIncidentEvent(kind)) {
@@ -94,6 +104,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.settled:
       onSettled(world, file);
+      return;
+    case eventKind.jointEnd:
+      onJointEnd(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

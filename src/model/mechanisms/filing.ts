@@ -34,7 +34,7 @@ export function fileCase(world: World, row: number, by: number): void {
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }
 
-/** Files a case that the worker has handled on the spot: recorded, handled and closed at once. */
+/** Files a case that the worker, or a specialist on a visit, has handled on the spot: recorded, handled and closed at once. */
 export function fileSelfHandled(world: World, row: number, by: number): void {
   const file = openCase(world, row, by);
   const cases = world.cases.columns;
@@ -43,8 +43,9 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   cases.flags[file] |= caseFlag.solvedReally;
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
-  bookDue(world, file, 1);
-  bookClosure(world, file, 1);
+  const charged = by === channel.patrol || by === channel.toldWorker ? 1 : 0;
+  bookDue(world, file, charged);
+  bookClosure(world, file, charged);
   world.incidents.columns.caseRow[row] = 0;
   endIncident(world, row, incidentState.solvedRecorded);
   releaseCaseIfDone(world, file);
@@ -58,7 +59,7 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by === channel.hotline || by === channel.oversight;
+  const byOthers = by !== channel.patrol && by !== channel.toldWorker;
   if (incidents.state[row] === incidentState.hidden) learnExposure(world, row, byOthers ? 1 : 0);
   // A repeated complaint about what was on record already is not a missed report.
   if (byOthers && incidents.recordedMinute[row] === 0) countForPost(world, cell, counter.publicFiled, 1);

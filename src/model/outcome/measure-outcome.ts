@@ -3,6 +3,7 @@ import { indicators } from '../assessment/indicators/index.ts';
 import { indicatorValue } from '../assessment/score.ts';
 import { sumField, type SumField } from '../ledger/tally.ts';
 import type { World } from '../world/world.ts';
+import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
@@ -25,6 +26,7 @@ export function measureOutcome(
     ...gapMeasures(world, ladder, gap),
     ...costMeasures(world),
     ...serviceMeasures(world),
+    ...outreachMeasures(world),
   };
 }
 

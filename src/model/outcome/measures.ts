@@ -3,6 +3,7 @@
 import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
+import { outreachDeclarations } from './measures/outreach-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
@@ -15,4 +16,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...gapDeclarations,
   ...costDeclarations,
   ...serviceDeclarations,
+  ...outreachDeclarations,
 ];

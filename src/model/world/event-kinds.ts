@@ -33,4 +33,10 @@ export const eventKind = {
   deadline: 15,
   /** Neighbours have waited longer than promised for an incident that is still open. a = incident. */
   waiting: 16,
+  /** Teams visit the grids of the day. */
+  visits: 32,
+  /** A campaign day of joint enforcement. a = local town. */
+  campaign: 33,
+  /** The departments of a case have finished together. a = case file. */
+  jointEnd: 34,
 } as const;

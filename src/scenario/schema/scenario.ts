@@ -12,11 +12,22 @@ import { schemeSchema } from './scheme.ts';
 import { surveySchema } from './survey.ts';
 import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
+import { visitsSchema } from './visits.ts';
+import { jointEnforcementSchema } from './joint-enforcement.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
 /** Sections that a design may patch: levers. The others are the world, the same under every design (RULES 1-2). */
-export const leverSections = ['workers', 'departments', 'organisation', 'scheme', 'survey', 'services'] as const;
+export const leverSections = [
+  'workers',
+  'departments',
+  'organisation',
+  'scheme',
+  'survey',
+  'services',
+  'visits',
+  'jointEnforcement',
+] as const;
 export type LeverSection = (typeof leverSections)[number];
 
 /** A patch is a nested partial of the lever sections; it is checked by applying it and validating the result. */
@@ -68,6 +79,8 @@ export const scenarioSchema = z.strictObject({
   survey: surveySchema.prefault({}).meta({ zh: '居民问卷', en: 'Survey' }),
   needs: needsSchema.prefault({}).meta({ zh: '服务需求', en: 'Needs of services' }),
   services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
+  visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
+  jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
