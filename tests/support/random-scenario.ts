@@ -186,6 +186,18 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
     return loaded.scenario;
   });
 
+/**
+ * Random values of further lever sections, to be laid over a random scenario. The slow reference does not know these sections, so
+ * they are not part of the scenarios above.
+ */
+export const sectionsArbitrary = (sections: readonly string[]): fc.Arbitrary<{ [section: string]: object }> =>
+  overrides(
+    listParameters().filter(
+      ({ path, kind, section }) =>
+        sections.includes(section) && !path.includes('*') && /number|integer|boolean/.test(kind),
+    ),
+  ) as fc.Arbitrary<{ [section: string]: object }>;
+
 /** Returns one random valid small scenario; the same for the same seed. */
 export function randomScenario(seed: number): Scenario {
   return fc.sample(scenarioArbitrary, { seed, numRuns: 1 })[0];
