@@ -36,6 +36,7 @@ describe('the committed scenarios', () => {
       'yichang/scenario.yaml',
       'z-district/definitions.yaml',
       'z-district/scenario.yaml',
+      'zhoushan/scenario.yaml',
     ]);
   });
 
