@@ -2,7 +2,14 @@
 // section, switched off by default. Claims P8, P9, P16 (uniform supply to unlike needs), C11 (merged offices), C13 (a menu to claim
 // from), W12 (promises without capacity).
 import { z } from 'zod';
-import { choice, quantity, toggle, type BilingualText, type ParameterStatus } from './parameter.ts';
+import {
+  choice,
+  quantity,
+  requiredQuantity,
+  toggle,
+  type BilingualText,
+  type ParameterStatus,
+} from './parameter.ts';
 import { serviceCategoryNames, type ServiceCategory } from './needs.ts';
 
 const assumed = 'assumption' as const;
@@ -29,6 +36,10 @@ const cost = (category: ServiceCategory, value: number) =>
     source: { zh: '无公开数据；数量级', en: 'no published figure; an order of magnitude' },
   });
 
+const place = (zh: string, en: string, unit: string, min: number, max: number, integer = false) =>
+  requiredQuantity({ zh, en, unit, min, max, integer, status: assumed, source: given });
+const given = { zh: '由情景给定', en: 'given by the scenario' };
+
 export const servicesSchema = z.strictObject({
   on: toggle({
     zh: '设居民服务中心',
@@ -51,13 +62,9 @@ export const servicesSchema = z.strictObject({
   places: z
     .array(
       z.strictObject({
-        town: z.int().min(0).max(399).meta({ zh: '街镇序号（从0起）', en: 'Index of a town, from 0' }),
-        xKm: z.number().min(-1000).max(1000).meta({ zh: '东西位置（公里）', en: 'Position to the east, km' }),
-        yKm: z
-          .number()
-          .min(-1000)
-          .max(1000)
-          .meta({ zh: '南北位置（公里）', en: 'Position to the north, km' }),
+        town: place('街镇序号（从0起）', 'Index of a town, from 0', '', 0, 399, true),
+        xKm: place('东西位置（公里）', 'Position to the east, km', '', -1000, 1000),
+        yKm: place('南北位置（公里）', 'Position to the north, km', '', -1000, 1000),
       }),
     )
     .max(4000)

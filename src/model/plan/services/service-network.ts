@@ -162,7 +162,11 @@ function fitOf(
     for (let centre = 0; centre < centres; centre++) {
       const offerTotal = sum(offer, centre * CATEGORIES);
       let difference = 0;
-      for (let k = 0; k < CATEGORIES && wantedTotal > 0 && offerTotal > 0; k++) {
+      if (wantedTotal <= 0 || offerTotal <= 0) {
+        fit[i * centres + centre] = 1;
+        continue;
+      }
+      for (let k = 0; k < CATEGORIES; k++) {
         const wish = wanted[i * CATEGORIES + k] / wantedTotal;
         difference += 0.5 * Math.abs(wish - offer[centre * CATEGORIES + k] / offerTotal);
       }
