@@ -93,6 +93,16 @@ export const purpose = {
   organisations: 71,
   /** people root, (cell, 0), 0: u0 how long the first holder of the post had been there. */
   tenure: 74,
+  /** people root, (cell, 0), kind of resident: u0 its weight in the cell's mix. */
+  residentMix: 78,
+  /** people root, (town, organisation), 0: w0 the service category it likes best, w1 the other one it could offer. */
+  serviceUnit: 79,
+  /** (cell, 0), month: w0 where the run of residents begins who remember their visits to a service centre. */
+  serviceMemory: 80,
+  /** (cell, 0), day: w0 where the run of residents begins whom a visiting team meets. */
+  teamVisit: 81,
+  /** incident, day: u0 whether somebody tells the team of it, u1 whether a specialist settles it. */
+  visitTells: 82,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

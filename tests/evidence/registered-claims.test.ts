@@ -21,10 +21,15 @@ const problemsOf = (text: string) => {
 describe('the registered claims', () => {
   it('are about these claims of the documents', () => {
     expect([...new Set(claims.map(({ claim }) => claim.claim))].sort()).toEqual([
+      'C11',
+      'C13',
       'C2',
       'C4',
       'C5',
       'D2',
+      'P16',
+      'P9',
+      'W12',
       'Z1',
       'Z10',
       'Z12',

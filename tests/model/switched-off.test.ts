@@ -173,6 +173,21 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       },
     },
   ],
+  [
+    'service centres',
+    { services: { on: false } },
+    { services: { on: false, matching: 1, units: 'menu', staffedShare: 0, experienceShare: 1 } },
+  ],
+  [
+    'visiting teams',
+    { visits: { on: false } },
+    { visits: { on: false, teams: 900, weekdays: [1, 2, 3], tellProbability: 1, specialties: ['event'] } },
+  ],
+  [
+    'joint enforcement',
+    { jointEnforcement: { on: false } },
+    { jointEnforcement: { on: false, intervalDays: 1, casesPerDay: 500 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -40,6 +40,7 @@ describe('the committed scenarios', () => {
       'z-district/inspections.yaml',
       'z-district/remedies.yaml',
       'z-district/scenario.yaml',
+      'zhoushan/scenario.yaml',
     ]);
   });
 

@@ -98,6 +98,10 @@ export const sumFields = [
   'eventCases',
   'componentCases',
   'selfHandledCases',
+  'visitCases',
+  'visitSolved',
+  'visitHours',
+  'jointCases',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

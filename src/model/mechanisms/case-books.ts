@@ -101,7 +101,8 @@ export function bookClosure(world: World, file: number, weight: number, forTown:
       countCharged(world, postOf(world, file), counter.onTime, weight * full, forTown * full);
   }
   const by = cases.channel[file];
-  if (by !== channel.patrol && by !== channel.oversight) callBack(world, file, real, weight, forTown);
+  if (by !== channel.patrol && by !== channel.oversight && by !== channel.visit)
+    callBack(world, file, real, weight, forTown);
   bookLadder(world, file);
 }
 

@@ -25,6 +25,9 @@ import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
+import { scheduleCampaigns } from './joint-enforcement.ts';
+import { serveMonth } from './services/serve-month.ts';
+import { scheduleVisits } from './visits/visit-day.ts';
 import { surveyCells } from './survey.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
@@ -66,6 +69,7 @@ export function startDay(
   if (monthBegins) reconsiderHidden(world);
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
+  if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
@@ -76,6 +80,8 @@ export function startDay(
   surgeOfDay(world, day);
   sightingsOfDay(world, day);
   protestsOfDay(world, day);
+  scheduleVisits(world, day);
+  scheduleCampaigns(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));
 }

@@ -15,6 +15,7 @@ import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
+import { onCampaign, onJointEnd } from './joint-enforcement.ts';
 import { onSight } from './patrol.ts';
 import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
@@ -22,6 +23,7 @@ import { onDeskDone } from './street/desks.ts';
 import { onSameDay } from './same-day.ts';
 import { onWaiting } from './waiting.ts';
 import { onCheck } from './verification.ts';
+import { onVisits } from './visits/visit-day.ts';
 
 /** Executes the event that the calendar has just fired. @throws WanggeError `unknown-event` */
 export function dispatchEvent(world: World): void {
@@ -32,6 +34,14 @@ export function dispatchEvent(world: World): void {
   }
   if (kind === eventKind.meeting) {
     onMeeting(world, a);
+    return;
+  }
+  if (kind === eventKind.visits) {
+    onVisits(world);
+    return;
+  }
+  if (kind === eventKind.campaign) {
+    onCampaign(world, a);
     return;
   }
   if (isIncidentEvent(kind)) {
@@ -115,6 +125,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.sameDay:
       onSameDay(world, file);
+      return;
+    case eventKind.jointEnd:
+      onJointEnd(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

@@ -29,7 +29,7 @@ export function fileCase(world: World, row: number, by: number): void {
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
 }
 
-/** Files a case that the worker has handled on the spot: recorded, handled and closed at once. */
+/** Files a case that the worker, or a specialist on a visit, has handled on the spot: recorded, handled and closed at once. */
 export function fileSelfHandled(world: World, row: number, by: number): void {
   const file = openCase(world, row, by);
   const cases = world.cases.columns;
@@ -40,8 +40,9 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
-  bookDue(world, file, 1, 1);
-  bookClosure(world, file, 1, 1);
+  const charged = by === channel.patrol || by === channel.toldWorker ? 1 : 0;
+  bookDue(world, file, charged, 1);
+  bookClosure(world, file, charged, 1);
   world.incidents.columns.caseRow[row] = 0;
   endIncident(world, row, incidentState.solvedRecorded);
   releaseCaseIfDone(world, file);
@@ -55,7 +56,7 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by === channel.hotline || by === channel.oversight || by === channel.platform;
+  const byOthers = by !== channel.patrol && by !== channel.toldWorker;
   if (incidents.state[row] === incidentState.hidden) {
     learnExposure(world, row, byOthers ? 1 : 0);
     if (byOthers) onProvenConcealment(world, row, by);

@@ -100,6 +100,18 @@ export function onServiceEnd(world: World, file: number): void {
     joinQueue(world, file);
     return;
   }
+  finishAttempt(world, file);
+}
+
+/** An attempt is over: it has really solved the problem, or the handler decides whether to go on. */
+export function finishAttempt(world: World, file: number): void {
+  const cases = world.cases.columns;
+  const incidents = world.incidents.columns;
+  const row = cases.incident[file];
+  if (isEnded(incidents.state[row])) {
+    finishHandling(world, file, incidents.state[row] !== incidentState.major); // nothing is left to do
+    return;
+  }
   if (attemptSolves(world, file, row)) {
     cases.flags[file] |= caseFlag.solvedReally;
     endIncident(world, row, incidentState.solvedRecorded);
@@ -163,6 +175,11 @@ function stationOf(world: World, file: number, row: number): number {
   if ((cases.flags[file] & caseFlag.district) !== 0) return stations.firstDistrict + department;
   const team = zoneTeamFor(world, row, department);
   return team >= 0 ? team : selection.cellTown[cell[row]] * stations.departments + department;
+}
+
+/** Returns the hours of the case's present stage, as it will take or would have taken. */
+export function stageHours(world: World, file: number): number {
+  return drawService(world, file, world.cases.columns.incident[file]);
 }
 
 /** Draws hours and success of the coming or just finished stage: the same draw both times. Returns hours. */

@@ -16,6 +16,8 @@ import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { outreachMeasures } from './measures/outreach-measures.ts';
+import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
@@ -49,6 +51,8 @@ export function measureOutcome(
     ...remediesMeasures(world),
     ...employmentMeasures(world),
     ...strategyMeasures(world),
+    ...serviceMeasures(world),
+    ...outreachMeasures(world),
   };
 }
 

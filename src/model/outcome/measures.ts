@@ -18,6 +18,8 @@ import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
+import { outreachDeclarations } from './measures/outreach-measures.ts';
+import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
@@ -45,4 +47,6 @@ export const measures: readonly MeasureDeclaration[] = [
   ...employmentDeclarations,
   ...strategyDeclarations,
   ...calibrationDeclarations,
+  ...serviceDeclarations,
+  ...outreachDeclarations,
 ];

@@ -33,7 +33,14 @@ export function makeCaseTable(capacity: number): CaseTable {
 }
 
 /** Who filed it. */
-export const channel = { patrol: 0, toldWorker: 1, hotline: 2, oversight: 3, platform: 4 } as const;
+export const channel = {
+  patrol: 0,
+  toldWorker: 1,
+  hotline: 2,
+  oversight: 3,
+  platform: 4,
+  visit: 5,
+} as const;
 export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
 
 export const caseFlag = {

@@ -41,4 +41,10 @@ export const eventKind = {
   selfSolved: 26,
   /** The grid worker has done what he could about a simple matter. a = case file. */
   sameDay: 29,
+  /** Teams visit the grids of the day. */
+  visits: 32,
+  /** A campaign day of joint enforcement. a = local town. */
+  campaign: 33,
+  /** The departments of a case have finished together. a = case file. */
+  jointEnd: 34,
 } as const;

@@ -35,6 +35,7 @@ import { Targets } from './targets.ts';
 import { TroubleBook } from './trouble-book.ts';
 import { StrategyBooks } from './strategy-books.ts';
 import { Tenure } from './tenure.ts';
+import { Services } from './services.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -65,6 +66,7 @@ export class World implements Snapshotable {
   readonly standards: Standards;
   readonly tenure: Tenure;
   readonly strategyBooks: StrategyBooks;
+  readonly services: Services;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -108,6 +110,7 @@ export class World implements Snapshotable {
     this.dutyBooks = new DutyBooks(cells);
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);
+    this.services = new Services(plan, this.peopleRandom());
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -172,6 +175,7 @@ export class World implements Snapshotable {
       ['hotline', this.hotline],
       ['tenure', this.tenure],
       ['strategyBooks', this.strategyBooks],
+      ['services', this.services],
     ];
   }
 }

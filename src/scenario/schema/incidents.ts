@@ -10,6 +10,8 @@ import {
   type BilingualText,
 } from './parameter.ts';
 import { defaultIncidentTypes } from './incident-defaults.ts';
+import { residentKindNames, residentKinds } from './needs.ts';
+import { defaultNeighbourhoods } from './neighbourhood-defaults.ts';
 
 export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
 export type Category = (typeof categories)[number];
@@ -222,15 +224,22 @@ const neighbourhoodSchema = z.strictObject({
       source: ours,
       names: categoryNames,
     }),
+  /** Multipliers of the kinds of residents; absent means 1. */
+  residents: z
+    .partialRecord(
+      z.enum(residentKinds),
+      number('占比倍数', 'Multiplier of the weight', 'ratio', 0, 100, ours),
+    )
+    .default({})
+    .meta({
+      zh: '各类居民占比的倍数（未列＝1）',
+      en: 'Multipliers of the kinds of residents (absent = 1)',
+      unit: 'ratio',
+      status: assumed,
+      source: ours,
+      names: residentKindNames,
+    }),
 });
-
-const neighbourhood = (
-  id: string,
-  zh: string,
-  en: string,
-  share: number,
-  rates: Partial<Record<Category, number>>,
-) => ({ id, name: { zh, en }, share, rates });
 
 export const incidentsSchema = z.strictObject({
   types: z
@@ -252,16 +261,7 @@ export const incidentsSchema = z.strictObject({
     .array(neighbourhoodSchema)
     .min(1)
     .max(15)
-    .default([
-      neighbourhood('old-estate', '老旧小区', 'Old estates', 0.3, {
-        component: 1.4,
-        dispute: 1.5,
-        service: 1.3,
-      }),
-      neighbourhood('commodity', '商品房小区', 'Commodity housing', 0.3, { event: 0.7, violation: 0.6 }),
-      neighbourhood('urban-village', '城中村', 'Village in the city', 0.2, { event: 1.2, violation: 1.6 }),
-      neighbourhood('street-front', '沿街商住混合', 'Mixed street front', 0.2, { event: 1.3, service: 0.7 }),
-    ])
+    .default(defaultNeighbourhoods)
     .meta({
       zh: '街区类型',
       en: 'Neighbourhood types',

@@ -31,6 +31,10 @@ import { hotlineSchema } from './hotline.ts';
 import { surgeSchema } from './surge.ts';
 import { employmentSchema } from './employment.ts';
 import { strategySchema } from './strategy.ts';
+import { needsSchema } from './needs.ts';
+import { servicesSchema } from './services.ts';
+import { visitsSchema } from './visits.ts';
+import { jointEnforcementSchema } from './joint-enforcement.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -58,6 +62,9 @@ export const leverSections = [
   'hotline',
   'employment',
   'strategy',
+  'services',
+  'visits',
+  'jointEnforcement',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -133,6 +140,10 @@ export const scenarioSchema = z.strictObject({
   surge: surgeSchema.prefault({}).meta({ zh: '激增', en: 'Surge' }),
   employment: employmentSchema.prefault({}).meta({ zh: '用工', en: 'Employment' }),
   strategy: strategySchema.prefault({}).meta({ zh: '部门与台账策略', en: 'Strategies about the record' }),
+  needs: needsSchema.prefault({}).meta({ zh: '服务需求', en: 'Needs of services' }),
+  services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
+  visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
+  jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

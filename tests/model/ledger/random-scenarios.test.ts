@@ -38,7 +38,18 @@ function busier(scenario: Scenario): Scenario {
 }
 
 it('the books of 200 random scenarios add up, whichever mechanisms are on', () => {
-  const on = { zones: 0, street: 0, premises: 0, protest: 0, platform: 0, selfGovernance: 0, duties: 0 };
+  const on = {
+    zones: 0,
+    street: 0,
+    premises: 0,
+    protest: 0,
+    platform: 0,
+    selfGovernance: 0,
+    duties: 0,
+    services: 0,
+    visits: 0,
+    jointEnforcement: 0,
+  };
   let ran = 0;
   let arisen = 0;
   fc.assert(
