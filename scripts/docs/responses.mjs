@@ -17,6 +17,7 @@ import { runNode } from '../steps.mjs';
  * @property {string} zh
  * @property {number[]} values
  * @property {Record<string, unknown>} [setting] patch that holds at every value
+ * @property {Record<string, unknown>} [world] what is laid over the scenario itself
  * @property {string[]} measures
  * @property {number} towns
  * @property {number} replications
@@ -46,8 +47,8 @@ export async function measureResponse(response) {
 }
 
 /** The scenario with one design for each value. @param {Response} response */
-export function sweptScenario({ scenario, lever, values, setting }) {
-  const base = parse(readFileSync(fromRoot(`scenarios/${scenario}`), 'utf8'));
+export function sweptScenario({ scenario, lever, values, setting, world }) {
+  const base = merged(parse(readFileSync(fromRoot(`scenarios/${scenario}`), 'utf8')), world ?? {});
   const today = { id: 'today', title: { zh: '现行', en: 'Today' } };
   const varied = values.map((value, index) => ({
     id: `v${index}`,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/output/display-width.ts';
 import type { Comparison } from '../../src/experiment/comparison.ts';
 import { runComparison } from '../../src/experiment/run-comparison.ts';
+import { tellingIn } from '../../src/experiment/telling-measures.ts';
 import { measures } from '../../src/model/outcome/measures.ts';
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import { modelVersion } from '../../src/model/version.ts';
@@ -70,15 +71,22 @@ describe('run', () => {
     });
   });
 
-  it('shows every measure under its ledger, aligned, in both languages', async () => {
+  it('shows every measure that says something under its ledger, aligned, in both languages', async () => {
+    const run = { scenario: smallScenario(), design: 'a', replication: 0, towns: null };
+    const evaluated = await new InlineEvaluator().evaluate(run);
+    if (!evaluated.ok) throw new Error(evaluated.error.en);
+    const telling = tellingIn(evaluated.outcome, measures);
+    const silent = measures.filter((measure) => !telling.includes(measure));
+    expect(Math.min(telling.length, silent.length)).toBeGreaterThan(20);
     for (const [language, ledgers] of [
       ['en', ['TRUTH', 'RECORD', 'COST']],
       ['zh', ['实情', '台账', '成本']],
     ] as const) {
       const { code, stdout } = await runCommand(['run', scenario, '--lang', language]);
       expect(code).toBe(0);
-      for (const text of [...ledgers, ...measures.map((measure) => measure[language])])
+      for (const text of [...ledgers, ...telling.map((measure) => measure[language])])
         expect(stdout).toContain(text);
+      for (const measure of silent) expect(stdout).not.toContain(`  ${measure[language]}  `);
       const rows = stdout.split('\n').filter((line) => /^ {4}.*\d%$/.test(line));
       expect(rows.length).toBeGreaterThan(20);
       expect(new Set(rows.map(displayWidth)).size).toBe(1);

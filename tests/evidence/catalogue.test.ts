@@ -71,7 +71,7 @@ describe('a bad catalogue is refused', () => {
     ['an unknown document', (t: string) => t.replace('document: putuo', 'document: putou'), 'known: putuo'],
     [
       'an unknown mechanism',
-      (t: string) => t.replace('needs: [services]', 'needs: [servises]'),
+      (t: string) => t.replace('needs: [tiers]', 'needs: [teirs]'),
       'known: tiers',
     ],
     [
@@ -79,7 +79,7 @@ describe('a bad catalogue is refused', () => {
       (t: string) => t.replace('rivals: [Y5]', 'rivals: [Y4]'),
       'Y4 does not name Z10',
     ],
-    ['no mechanism named', (t: string) => t.replace('    needs: [services]\n', ''), 'lacks needs'],
+    ['no mechanism named', (t: string) => t.replace('    needs: [tiers]\n', ''), 'lacks needs'],
     [
       'a tested claim that lacks a mechanism',
       (t: string) => t.replace('standing: by-mechanism', 'standing: tested'),

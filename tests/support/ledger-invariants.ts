@@ -149,7 +149,7 @@ function emptyBreaches({ measures, ladder, ladderByType, indicators }: Outcome):
     'gap-blindness': known > 0 && arisen > 0,
   };
   for (const [id, { denominator }] of Object.entries(indicators)) {
-    if (id !== 'closure-rate') filled[id] = denominator > 0;
+    if (id !== 'closure-rate' && id in measures) filled[id] = denominator > 0;
   }
   for (const always of [
     'satisfaction',

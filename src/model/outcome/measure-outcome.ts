@@ -15,14 +15,14 @@ import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
-import { recordDeclarations } from './measures/record-declarations.ts';
+import { measures } from './measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
 
 const DAYS_PER_YEAR = 365;
 const DAYS_PER_MONTH = 30;
-const declared = new Set<string>(recordDeclarations.map(({ id }) => id));
+const declared = new Set<string>(measures.map(({ id }) => id));
 const EASY = 0;
 const HARD = 2;
 

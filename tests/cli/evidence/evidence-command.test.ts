@@ -117,7 +117,7 @@ describe('an evidence run', () => {
 describe('a claim that cannot be run', () => {
   it.each([
     ['one that nobody wrote', 'z15-bomerang', /no claim z15-bomerang.*\nDid you mean z15-boomerang\?/],
-    ['one without a file', 'P1', /No file is registered for the claim P1: needs a mechanism/],
+    ['one without a file', 'C12', /No file is registered for the claim C12: not testable/],
   ])('%s is explained with exit code 1', async (_what, word, message) => {
     const { code, stdout, stderr } = await runCommand(['evidence', '--claims', word]);
     expect(stderr).toMatch(message);

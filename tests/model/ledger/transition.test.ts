@@ -68,6 +68,7 @@ function troubled(): Scenario {
     },
     workers: { noiseYuan: 40, turnoverPerYear: 4, dutyYuanPerHarmDay: 0.5 },
     scheme: { weights: { 'handling-rate': 1 }, audits: { monthlyProbability: 0.1 } },
+    selfGovernance: { on: true, neighbours: { effortYuan: 0 } },
   };
   return withDesign({ ...plain, incidents: { ...plain.incidents, types, demand: 12 } }, 'troubled', [
     { patch },
