@@ -46,16 +46,23 @@ function differencesOf(engine: unknown, reference: unknown, path: string): strin
   if (isTree(engine) && isTree(reference)) {
     const keys = new Set([...Object.keys(engine), ...Object.keys(reference)]);
     return [...keys]
-      .filter((key) => !isNews(path, key, reference))
+      .filter((key) => !isNews(path, key, engine[key], reference))
       .flatMap((key) => differencesOf(engine[key], reference[key], `${path}/${key}`));
   }
   const isSame = addedInOtherOrder.includes(path) ? isNear(engine, reference) : Object.is(engine, reference);
   return isSame ? [] : [`${path}: engine ${String(engine)}, reference ${String(reference)}`];
 }
 
-/** What the reference does not compute: measures and indicators that were added beside those it knows. */
-const isNews = (path: string, key: string, reference: Record<string, unknown>): boolean =>
-  (path === '/measures' || path === '/indicators') && !(key in reference);
+/**
+ * What the reference does not compute: measures and indicators that were added beside those it knows, and causes of the gap
+ * and edges of the flow that nothing may reach where their mechanisms are off.
+ */
+function isNews(path: string, key: string, engine: unknown, reference: Record<string, unknown>): boolean {
+  if (reference[key] !== undefined) return false;
+  if (path === '/measures' || path === '/indicators') return true;
+  if (path === '/gap') return engine === 0;
+  return path === '/flow' && isTree(engine) && engine.count === 0;
+}
 
 const isTree = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -180,7 +180,7 @@ describe('Putuo', () => {
 
   it('has the ten streets and towns and the committees that its page lists', () => {
     const { territory } = scenarioOf('putuo');
-    const listed = /^The ten and their committees: (.*)\. The$/m.exec(scenarioFile('putuo/README.md'));
+    const listed = /^The ten and their committees: (.*)\. They$/m.exec(scenarioFile('putuo/README.md'));
     const counts = listed?.[1].split(', ').map((entry) => Number(entry.split(' ')[1])) ?? [];
     expect(counts).toHaveLength(territory.towns);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(territory.communities);

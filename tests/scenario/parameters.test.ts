@@ -86,7 +86,7 @@ describe('the list of parameters', () => {
     });
     expect(at('scheme.components.month.reward')).toMatchObject({
       kind: 'variant',
-      options: ['linear', 'threshold', 'ranking'],
+      options: ['linear', 'threshold', 'ranking', 'grades'],
       default: scenario.scheme.components.month.reward,
     });
     expect(at('scheme.components.month.reward.threshold')?.default).toBe(0.9);

@@ -31,7 +31,7 @@ describe('the name of a unit', () => {
     expect(Object.keys(unitNames)).toContain(unit);
     const { zh, en } = unitName(unit, 'difference');
     expect(zh).toMatch(/^[\u4e00-\u9fff]+$/);
-    expect(en).toMatch(/^[a-z-]+$/);
+    expect(en).toMatch(/^([a-z-]+|×)$/);
   });
 
   it.each(['share', '0-1'])('is empty for levels in %j and points for their differences', (unit) => {

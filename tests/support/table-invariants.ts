@@ -114,7 +114,10 @@ function isMeeting({ plan }: World, station: number): boolean {
 
 function queueBreaches(world: World): string[] {
   const { queues, cases } = world;
-  const states = usedRows(cases).map((file) => cases.columns.state[file]);
+  const { state, station: at } = cases.columns;
+  const states = usedRows(cases).map((file) => state[file]);
+  // A case on which departments act together is in work at no station.
+  const served = usedRows(cases).filter((file) => state[file] === caseState.inWork && at[file] >= 0);
   let busy = 0;
   let waiting = 0;
   const staffed = Array.from({ length: queues.stations }, (_, station) => station).filter(
@@ -129,8 +132,8 @@ function queueBreaches(world: World): string[] {
   );
   return broken(
     {
-      'crews at work have a case each': busy === states.filter((state) => state === caseState.inWork).length,
-      'queued cases wait': waiting === states.filter((state) => state === caseState.queued).length,
+      'crews at work have a case each': busy === served.length,
+      'queued cases wait': waiting === states.filter((each) => each === caseState.queued).length,
       'no crew is idle while a case waits': idle.length === 0,
     },
     `${busy} at work, ${waiting} waiting`,

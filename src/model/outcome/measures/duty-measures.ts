@@ -24,9 +24,9 @@ export const dutyDeclarations: readonly MeasureDeclaration[] = [
   ),
   row(
     'service-visits',
-    '每千居民每年上门服务次数',
-    'Service visits per 1,000 residents and year',
-    '',
+    '每千居民每年上门走访次数',
+    'Home visits by grid workers per 1,000 residents and year',
+    'visits',
     'cost',
     'neither',
     10,
