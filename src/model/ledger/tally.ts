@@ -1,7 +1,6 @@
 // The books: running counts over both ledgers, per cell, type and state, and the cohort's sums. Pure bookkeeping;
 // decides nothing. Snapshots with the world, so that designs forked from one warm-up share its books.
-import type { NumericArray } from '../../core/hash.ts';
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
 import { counterCount } from '../assessment/counters.ts';
 import { gapCauses } from '../outcome/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -123,7 +122,7 @@ export const weeklyField = indexOf(weeklyFields);
 export const hideCauseFirst = gapCauses.indexOf('overlooked-own-score');
 export const hideCauseCount = 8;
 
-export class Tally implements Snapshotable {
+export class Tally extends ColumnPart {
   readonly types: number;
   readonly weeks: number;
   /** Incidents that ever arose, and live or ended ones by state: [cell * types + type] and [... * states + state]. */
@@ -151,6 +150,7 @@ export class Tally implements Snapshotable {
   readonly recordAtEnd: Float64Array;
 
   constructor(plan: Plan) {
+    super();
     const { cells, towns, types } = plan;
     this.types = types.count;
     this.weeks = Math.ceil((plan.endDay - plan.reformDay) / 7);
@@ -174,23 +174,6 @@ export class Tally implements Snapshotable {
   addLadder(type: number, town: number, column: number): void {
     this.ladder[type * ladderFields.length + column]++;
     this.townLadder[town * ladderFields.length + column]++;
-  }
-
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own)) {
-      (own[name] as Float64Array).set(columns[name] as NumericArray);
-    }
-  }
-
-  private columns(): Columns {
-    const columns: Columns = {};
-    for (const [name, value] of Object.entries(this)) if (ArrayBuffer.isView(value)) columns[name] = value;
-    return columns;
   }
 }
 

@@ -1,7 +1,7 @@
 // What the window has cost so far, by actor: hours worked or paid for, and yuan. Pure bookkeeping: no mechanism and no decision
 // reads it.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
-import type { NumericArray } from '../../core/hash.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 
 /** Who costs. `leaders`: leaders and the officials who coordinate with them; `checks`: checks, audits and the survey. */
 export const costActors = [
@@ -21,7 +21,7 @@ export const costActor = Object.fromEntries(costActors.map((id, index) => [id, i
   number
 >;
 
-export class CostBooks implements Snapshotable {
+export class CostBooks extends ColumnPart {
   /** Hours, by actor. Salaried hours for workers, committees and crews; hours of the work done for the others. */
   readonly hours = new Float64Array(costActors.length);
   readonly yuan = new Float64Array(costActors.length);
@@ -34,16 +34,7 @@ export class CostBooks implements Snapshotable {
     this.yuan[actor] += yuan;
   }
 
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own)) (own[name] as Float64Array).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
+  protected override columns(): Columns {
     const { hours, yuan, caseHours } = this;
     return { hours, yuan, caseHours };
   }

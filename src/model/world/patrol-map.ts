@@ -1,8 +1,9 @@
 // The command centre's map of where case files come from, and the hours of patrol that each grid gets today. The map knows
 // what is on record only; how far it is from where incidents really arise is measured by the analyst.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 
-export class PatrolMap implements Snapshotable {
+export class PatrolMap extends ColumnPart {
   /** Case files of each cell, fading with the memory of the map. */
   readonly heat: Float64Array;
   /** Case files of each cell since the start of the run. */
@@ -16,6 +17,7 @@ export class PatrolMap implements Snapshotable {
   readonly hours: Float64Array;
 
   constructor(cells: number, townsTimesTypes: number) {
+    super();
     this.heat = new Float64Array(cells);
     this.filed = new Float64Array(cells);
     this.filedAtReform = new Float64Array(cells);
@@ -30,16 +32,7 @@ export class PatrolMap implements Snapshotable {
     this.filed[cell]++;
   }
 
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own)) (own[name] as Float64Array).set(columns[name] as Float64Array);
-  }
-
-  private columns(): Columns {
+  protected override columns(): Columns {
     const { heat, filed, filedAtReform, arisenAtReform, hot, hours } = this;
     return { heat, filed, filedAtReform, arisenAtReform, hot, hours };
   }

@@ -1,9 +1,8 @@
 // Grid posts: one per cell, held by a person who may be succeeded (RULES 1, 20, 21). Effort, beliefs and habits of the
 // holder; what the post has seen this month.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
-import type { NumericArray } from '../../core/hash.ts';
+import { ColumnPart } from '../../core/column-part.ts';
 
-export class Posts implements Snapshotable {
+export class Posts extends ColumnPart {
   readonly cells: number;
   readonly types: number;
   /** How many people have held the post before: with the cell it names the person. */
@@ -31,6 +30,7 @@ export class Posts implements Snapshotable {
   readonly gainPerSightingYuan: Float64Array;
 
   constructor(cells: number, types: number) {
+    super();
     this.cells = cells;
     this.types = types;
     this.generation = new Int32Array(cells);
@@ -48,21 +48,5 @@ export class Posts implements Snapshotable {
     this.monthGainYuan = new Float64Array(cells);
     this.sightingsPerHour = new Float64Array(cells);
     this.gainPerSightingYuan = new Float64Array(cells);
-  }
-
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own))
-      (own[name] as NumericArray & { set(v: NumericArray): void }).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
-    const columns: Columns = {};
-    for (const [name, value] of Object.entries(this)) if (ArrayBuffer.isView(value)) columns[name] = value;
-    return columns;
   }
 }

@@ -1,7 +1,6 @@
 // Inspected premises: who is in violation now, what it brings the owner, what the street believes about visits and warnings;
 // and per town the round of inspections. What is true; findings enter the record through scorecards only.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
-import type { NumericArray } from '../../core/hash.ts';
+import { ColumnPart } from '../../core/column-part.ts';
 import type { Plan } from '../plan/plan.ts';
 
 export const premisesFlag = {
@@ -29,7 +28,7 @@ export const premisesBook = Object.fromEntries(premisesBooks.map((name, index) =
   number
 >;
 
-export class Premises implements Snapshotable {
+export class Premises extends ColumnPart {
   /** First premises of each local cell; length cells + 1. No premises at all when they are not simulated. */
   readonly first: Int32Array;
   readonly flags: Uint8Array;
@@ -56,6 +55,7 @@ export class Premises implements Snapshotable {
   readonly books = new Float64Array(premisesBooks.length);
 
   constructor(plan: Plan) {
+    super();
     const { cells, towns } = plan;
     this.first = layOut(plan);
     const count = this.first[cells];
@@ -91,22 +91,6 @@ export class Premises implements Snapshotable {
     if (violating === (before !== 0)) return;
     this.flags[premises] ^= premisesFlag.violating;
     this.violating[cell] += violating ? 1 : -1;
-  }
-
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own))
-      (own[name] as NumericArray & { set(v: NumericArray): void }).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
-    const columns: Columns = {};
-    for (const [name, value] of Object.entries(this)) if (ArrayBuffer.isView(value)) columns[name] = value;
-    return columns;
   }
 }
 

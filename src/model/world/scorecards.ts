@@ -1,13 +1,13 @@
 // Scorecards: running counts per assessed subject (a grid post, or a town), with the counts at the start of each open
 // period, the volumes the subject has learned to expect, and the shadow price of one more count (yuan).
+import { ColumnPart } from '../../core/column-part.ts';
 import type { PeriodKind } from '../../core/calendar.ts';
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import type { Columns } from '../../core/snapshot.ts';
 import { counterCount } from '../assessment/counters.ts';
-import type { NumericArray } from '../../core/hash.ts';
 
 export const periodKinds = ['week', 'month', 'quarter', 'year'] as const satisfies readonly PeriodKind[];
 
-export class Scorecards implements Snapshotable {
+export class Scorecards extends ColumnPart {
   readonly subjects: number;
   /** Counts since the start of the run, [subject * counterCount + counter]. Fractions occur (charged shares). */
   readonly total: Float64Array;
@@ -23,6 +23,7 @@ export class Scorecards implements Snapshotable {
   readonly paidYuan: Float64Array;
 
   constructor(subjects: number) {
+    super();
     this.subjects = subjects;
     this.total = new Float64Array(subjects * counterCount);
     this.base = new Float64Array(periodKinds.length * subjects * counterCount);
@@ -48,16 +49,7 @@ export class Scorecards implements Snapshotable {
     this.base.set(this.total, kind * this.total.length);
   }
 
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own)) (own[name] as Float64Array).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
+  protected override columns(): Columns {
     const { total, base, dailyRate, price, lastScore, paidYuan } = this;
     return { total, base, dailyRate, price, lastScore, paidYuan };
   }

@@ -1,10 +1,10 @@
 // Trouble on record (一票否决): major incidents and exposed concealments that count for the veto, by town and open period, what a
 // town has learned to expect, and what one more would cost its leader and each of its workers.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
-import type { NumericArray } from '../../core/hash.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 import { periodKinds } from './scorecards.ts';
 
-export class TroubleBook implements Snapshotable {
+export class TroubleBook extends ColumnPart {
   readonly towns: number;
   /** Events on record in the open period of a kind, [kind * towns + town]. */
   readonly open: Float64Array;
@@ -15,6 +15,7 @@ export class TroubleBook implements Snapshotable {
   readonly workerYuan: Float64Array;
 
   constructor(towns: number) {
+    super();
     this.towns = towns;
     this.open = new Float64Array(periodKinds.length * towns);
     this.dailyRate = new Float64Array(towns);
@@ -37,16 +38,7 @@ export class TroubleBook implements Snapshotable {
     this.open.fill(0, kind * this.towns, (kind + 1) * this.towns);
   }
 
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own)) (own[name] as Float64Array).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
+  protected override columns(): Columns {
     const { open, dailyRate, leaderYuan, workerYuan } = this;
     return { open, dailyRate, leaderYuan, workerYuan };
   }

@@ -1,12 +1,12 @@
 // Zone teams: how many people of the departments serve in each zone and which share of each department's work went with
 // them; and how long hard matters of each community took, so that zones can be held against each other. Set by
 // mechanisms/zones, decides nothing.
-import type { NumericArray } from '../../core/hash.ts';
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ZONES_MAX } from '../plan/zone-maps.ts';
 
-export class ZoneTeams implements Snapshotable {
+export class ZoneTeams extends ColumnPart {
   /** People by [town * ZONES_MAX + zone]. */
   readonly members: Int32Array;
   /** Share of a department's work in a town that is the zone teams', [town * departments + department]. */
@@ -16,23 +16,14 @@ export class ZoneTeams implements Snapshotable {
   readonly coordinatedDays: Float64Array;
 
   constructor(plan: Plan) {
+    super();
     this.members = new Int32Array(plan.towns * ZONES_MAX);
     this.workShare = new Float64Array(plan.towns * plan.stations.departments);
     this.coordinated = new Float64Array(plan.communities);
     this.coordinatedDays = new Float64Array(plan.communities);
   }
 
-  snapshot(): Columns {
-    return copyColumns(this.columns());
-  }
-
-  restore(columns: Columns): void {
-    const own = this.columns();
-    for (const name of Object.keys(own))
-      (own[name] as NumericArray & { set(values: NumericArray): void }).set(columns[name] as NumericArray);
-  }
-
-  private columns(): Columns {
+  protected override columns(): Columns {
     const { members, workShare, coordinated, coordinatedDays } = this;
     return { members, workShare, coordinated, coordinatedDays };
   }

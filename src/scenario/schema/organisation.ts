@@ -1,16 +1,9 @@
 // How the organisation handles a case: intake, disputes, coordination by tier, the boomerang, verification.
 // Claims: Z12 (weak command centre), C5/P6 (responsibility list), Z6 (joint meeting), Z15 with A10 (boomerang), D2 (verification).
 import { z } from 'zod';
-import { quantity, type BilingualText } from './parameter.ts';
+import { quantity, share, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const share = (
-  zh: string,
-  en: string,
-  value: number,
-  source: BilingualText,
-  status: 'assumption' | 'document' = assumed,
-) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
 const hours = (zh: string, en: string, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: 'hour', min: 0, max: 2000, default: value, status: assumed, source });
 

@@ -34,6 +34,15 @@ export function quantity(declaration: QuantityDeclaration) {
   return base.min(min).max(max).default(value).meta(meta);
 }
 
+/** Declares a share or a probability, 0 to 1, with a default; an assumption unless said otherwise. */
+export const share = (
+  zh: string,
+  en: string,
+  value: number,
+  source: BilingualText,
+  status: ParameterStatus = 'assumption',
+) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
+
 /** Declares a bounded number that has no default. */
 export function requiredQuantity(declaration: Omit<QuantityDeclaration, 'default'>) {
   const { min, max, integer, ...meta } = declaration;

@@ -2,14 +2,7 @@
 // section, switched off by default. Claims P8, P9, P16 (uniform supply to unlike needs), C11 (merged offices), C13 (a menu to claim
 // from), W12 (promises without capacity).
 import { z } from 'zod';
-import {
-  choice,
-  quantity,
-  requiredQuantity,
-  toggle,
-  type BilingualText,
-  type ParameterStatus,
-} from './parameter.ts';
+import { choice, quantity, requiredQuantity, share, toggle, type BilingualText } from './parameter.ts';
 import { serviceCategoryNames, type ServiceCategory } from './needs.ts';
 
 const assumed = 'assumption' as const;
@@ -17,13 +10,6 @@ const putuo = (zh: string, en: string): BilingualText => ({
   zh: `《普陀区片区治理调研报告》：${zh}`,
   en: `Advisory report on the zones of Putuo: ${en}`,
 });
-const share = (
-  zh: string,
-  en: string,
-  value: number,
-  source: BilingualText,
-  status: ParameterStatus = assumed,
-) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
 const cost = (category: ServiceCategory, value: number) =>
   quantity({
     zh: `${serviceCategoryNames[category].zh}每次的成本`,

@@ -2,7 +2,7 @@
 // for, its desks, and its fast-response group. Claims: C1, C3, C6-C8, C10. Switched off, a town is as `organisation` says.
 import { z } from 'zod';
 import { heldPower } from './powers.ts';
-import { choice, quantity, toggle, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const report = (zh: string, en: string): BilingualText => ({
   zh: `《长宁街道改革报告》${zh}`,
@@ -10,8 +10,6 @@ const report = (zh: string, en: string): BilingualText => ({
 });
 const street: BilingualText = { zh: '街道', en: 'The street' };
 const nine = report('（C3）：九项权力', '(C3): nine powers');
-const share = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: 'assumption', source });
 const count = (zh: string, en: string, min: number, max: number, value: number, source: BilingualText) =>
   quantity({
     zh,

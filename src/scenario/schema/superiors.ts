@@ -1,11 +1,8 @@
 // Superiors beyond the quiet word: targets that ratchet, the veto (一票否决), and silence as a joint decision (collusion).
 // Theory: Weitzman 1980 (ratchet), Tirole 1986 (collusion); claims Z16 and Z23 of the report on Z district. Off: nothing changes.
 import { z } from 'zod';
-import { choice, quantity, toggle, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, toggle } from './parameter.ts';
 import { superiorsSources as from } from './superiors-sources.ts';
-
-const share = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: 'assumption', source });
 
 const ratchetSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 // Visiting teams (群众工作队): who goes to residents' homes on fixed weekdays, whom they meet, what they bring back; with specialists
 // they settle matters on the spot (组团式服务). A lever section, switched off by default. Claims: Z6 (visits).
 import { z } from 'zod';
-import { quantity, toggle, type BilingualText, type ParameterStatus } from './parameter.ts';
+import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 import { categories, categoryNames } from './incidents.ts';
 
 const assumed = 'assumption' as const;
@@ -9,13 +9,6 @@ const district = (zh: string, en: string): BilingualText => ({
   zh: `《Z区三级网格化管理报告》：${zh}`,
   en: `Report on the three-level grid of Z district: ${en}`,
 });
-const share = (
-  zh: string,
-  en: string,
-  value: number,
-  source: BilingualText,
-  status: ParameterStatus = assumed,
-) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
 
 export const visitsSchema = z.strictObject({
   on: toggle({

@@ -3,7 +3,7 @@
 // these fields (scenarios/putuo), not kinds of zone.
 import { z } from 'zod';
 import { heldPower } from './powers.ts';
-import { quantity, toggle, type BilingualText } from './parameter.ts';
+import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const report = (zh: string, en: string): BilingualText => ({
   zh: `《普陀区片区治理调研报告》${zh}`,
@@ -14,8 +14,6 @@ const headPowers = report(
   '（P4、P11）：片区在协调、考核、派遣、处置上需要权威',
   '(P4, P11): a zone needs authority in coordination, assessment, dispatch and handling',
 );
-const share = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: 'assumption', source });
 const streetHolds = (zh: string, en: string) =>
   toggle({
     zh,
