@@ -33,8 +33,9 @@ export function onDispatch(world: World, file: number): void {
   const { plan, luck } = world;
   const cell = incidents.cell[row];
   const { source, response } = world.policies[plan.selection.cellTown[cell]];
-  acknowledge(world, file);
-  countDispatch(world, file, cell);
+  const waited = plan.officeCalendar.workingMinutesBetween(cases.filedMinute[file], world.events.now);
+  acknowledge(world, waited);
+  countDispatch(world, file, cell, waited);
   if ((cases.flags[file] & caseFlag.claimed) !== 0) {
     joinQueue(world, file); // who claims it does not dispute it
     return;
@@ -98,12 +99,11 @@ function disputesByChoice(world: World, file: number): boolean {
   return isTaken(gain, noiseYuan, world.luck.u0(), world.luck.u1());
 }
 
-/** Books that the case has found its handler, and after how many working minutes. */
-function acknowledge(world: World, file: number): void {
+/** Books that a case has found its handler. @param waited working minutes since it was filed */
+function acknowledge(world: World, waited: number): void {
   const { plan, tally, events } = world;
   countHops(world, 1);
   if (!isInWindow(plan, events.now / 1440)) return;
-  const waited = plan.officeCalendar.workingMinutesBetween(world.cases.columns.filedMinute[file], events.now);
   tally.add(sumField.dispatches, 1);
   tally.add(sumField.acknowledgeMinutes, waited);
   if (waited <= ACKNOWLEDGE_MINUTES) tally.add(sumField.acknowledgedFast, 1);
@@ -116,12 +116,10 @@ function countDispute(world: World): void {
 }
 
 /** On record: dispatched, and whether within the standard time; of what the public brought, that is the response. */
-function countDispatch(world: World, file: number, cell: number): void {
-  const { filedMinute, channel: channels } = world.cases.columns;
-  const { plan, events } = world;
-  const { dispatchHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
-  const took = plan.officeCalendar.workingMinutesBetween(filedMinute[file], events.now);
-  const onTime = took <= dispatchHours * 60 ? 1 : 0;
+function countDispatch(world: World, file: number, cell: number, waited: number): void {
+  const channels = world.cases.columns.channel;
+  const { dispatchHours } = world.policies[world.plan.selection.cellTown[cell]].source.scheme.standards;
+  const onTime = waited <= dispatchHours * 60 ? 1 : 0;
   countForPost(world, cell, counter.dispatched, 1);
   countForPost(world, cell, counter.dispatchedOnTime, onTime);
   if (channels[file] !== channel.hotline && channels[file] !== channel.oversight) return;
