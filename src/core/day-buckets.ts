@@ -1,20 +1,16 @@
-// Where events wait: packed records by value in chunks of their day, and the current day's records as one list per
-// minute. Events of a day lie side by side, so unfolding a day reads memory in sequence and firing finds its records
-// near; nothing points into the chunks from outside. Chunks are used again when their day is over.
+// Where the events of later days wait: packed records by value in chunks of their day, in no order. Events of a day lie
+// side by side, so opening a day reads memory in sequence; nothing points into the chunks from outside, and they are used
+// again as soon as their day is open.
 //
 // A record is 8 words (32 bytes): minute of the day << 16 | priority << 8 | kind, origin0, origin1, ordinal, a, b,
-// slot of the handle (0 = none), link.
+// slot of the handle (0 = none), and a word that the open day uses.
 
+import type { OpenDay } from './open-day.ts';
 import { columnOf, copyColumns, prefixColumns, selectColumns, type Columns } from './snapshot.ts';
 
-const MINUTES_PER_DAY = 1440;
 const CHUNK_EVENTS = 32;
-const BIT_WORDS = MINUTES_PER_DAY / 32;
 
-/** Position of the link in a record. */
-const LINK = 7;
-
-/** Event records by day, and those of the current day by minute. */
+/** Event records by day. */
 export class DayBuckets {
   /** All records; record i begins at word 8 i. Growth replaces it. */
   words: Int32Array;
@@ -23,8 +19,6 @@ export class DayBuckets {
   private highest = 0; // chunks 1..highest were ever in use
   private readonly heads: Int32Array; // newest chunk of each day
   private readonly fills: Uint8Array; // records in the newest chunk
-  private readonly firsts = new Int32Array(MINUTES_PER_DAY); // first record of each minute of the current day
-  private readonly occupied = new Int32Array(BIT_WORDS); // one bit per minute that has any
 
   /** @param days number of days @param capacity records to reserve */
   constructor(days: number, capacity: number) {
@@ -48,52 +42,29 @@ export class DayBuckets {
     return chunk * CHUNK_EVENTS + fill;
   }
 
-  /** Puts a record of the current day into the list of its minute. */
-  link(record: number, minute: number): void {
-    this.words[(record << 3) + LINK] = this.firsts[minute];
-    this.firsts[minute] = record;
-    this.occupied[minute >> 5] |= 1 << (minute & 31);
-  }
-
-  /** Empties a minute of the current day and returns the first record of its list, 0 for none. */
-  take(minute: number): number {
-    const first = this.firsts[minute];
-    this.firsts[minute] = 0;
-    this.occupied[minute >> 5] &= ~(1 << (minute & 31));
-    return first;
-  }
-
-  /** Returns the first minute from `minute` on, below 1440, that has anything; 1440 when none has. */
-  firstFrom(minute: number): number {
-    let word = minute >> 5;
-    let bits = this.occupied[word] & (-1 << (minute & 31));
-    while (bits === 0) {
-      if (++word >= BIT_WORDS) return MINUTES_PER_DAY;
-      bits = this.occupied[word];
-    }
-    return (word << 5) + 31 - Math.clz32(bits & -bits);
-  }
-
-  /** Makes a day the current one. @param over the day before it that was current, all fired, or -1 */
-  open(day: number, over: number): void {
-    if (over >= 0) this.release(over);
-    const { words } = this;
-    let fill = this.fills[day];
-    for (let chunk = this.heads[day]; chunk !== 0; chunk = this.nextChunks[chunk]) {
-      const first = chunk * CHUNK_EVENTS;
-      for (let record = first; record < first + fill; record++) this.link(record, words[record << 3] >> 16);
+  /** Moves the records of a day into the open day, which must be empty; their chunks become free. */
+  moveTo(day: number, open: OpenDay): void {
+    const { words, heads, fills, nextChunks } = this;
+    for (let chunk = heads[day], fill = fills[day]; chunk !== 0; chunk = nextChunks[chunk]) {
+      open.count(words, chunk * CHUNK_EVENTS, fill);
       fill = CHUNK_EVENTS;
     }
+    open.layOut();
+    for (let chunk = heads[day], fill = fills[day]; chunk !== 0; chunk = nextChunks[chunk]) {
+      open.fill(words, chunk * CHUNK_EVENTS, fill);
+      fill = CHUNK_EVENTS;
+    }
+    this.release(day);
   }
 
   snapshot(): Columns {
     const chunks = this.highest + 1;
-    const { firsts, occupied, heads, fills } = this;
+    const { heads, fills } = this;
     return prefixColumns('days', {
       state: Int32Array.of(this.freeChunk, this.highest),
       words: this.words.slice(0, chunks * CHUNK_EVENTS * 8),
       nextChunks: this.nextChunks.slice(0, chunks),
-      ...copyColumns({ firsts, occupied, heads, fills }),
+      ...copyColumns({ heads, fills }),
     });
   }
 
@@ -102,8 +73,6 @@ export class DayBuckets {
     [this.freeChunk, this.highest] = columnOf(columns, 'state', Int32Array);
     this.words = columnOf(columns, 'words', Int32Array).slice();
     this.nextChunks = columnOf(columns, 'nextChunks', Int32Array).slice();
-    this.firsts.set(columnOf(columns, 'firsts', Int32Array));
-    this.occupied.set(columnOf(columns, 'occupied', Int32Array));
     this.heads.set(columnOf(columns, 'heads', Int32Array));
     this.fills.set(columnOf(columns, 'fills', Uint8Array));
   }

@@ -1,6 +1,6 @@
 // The future event list of a simulation in whole minutes. Events fire in the total order
 //   (time, priority, origin0, origin1, ordinal), origin words and ordinal unsigned,
-// which does not depend on the order of scheduling. Two levels: records by day, and the current day by minute; a minute
+// which does not depend on the order of scheduling. Two levels: records by day, and the open day by minute; a minute
 // is sorted when it opens, and what is scheduled into the open minute is put in its place among what is still to fire.
 // Knows nothing of what the events mean.
 
@@ -9,6 +9,7 @@ import { WanggeError } from './errors.ts';
 import { beyondHorizonError, calendarFullError, eventKindError, eventTimeError } from './event-errors.ts';
 import { HandleTable, SLOT_MAX } from './handle-table.ts';
 import { MinuteQueue } from './minute-queue.ts';
+import { OpenDay } from './open-day.ts';
 import { columnOf, type Columns, type Snapshotable } from './snapshot.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -36,9 +37,10 @@ export class EventCalendar implements Snapshotable {
 
   private readonly beyond: BeyondHorizon;
   private readonly days: DayBuckets;
+  private readonly open = new OpenDay();
   private readonly queue = new MinuteQueue();
   private readonly handles = new HandleTable();
-  private day = -1; // the day whose minutes are unfolded
+  private day = -1; // the day that is open
   private minute = -1; // the minute whose events are in the queue
 
   /**
@@ -76,12 +78,12 @@ export class EventCalendar implements Snapshotable {
     a: number,
     b: number,
   ): number {
-    const record = this.place(timeMinute, kind, priority, origin0, origin1, ordinal, a, b);
-    if (record === 0) return 0;
     const slot = this.handles.take();
     if (slot === 0) throw calendarFullError(SLOT_MAX);
-    this.days.words[(record << 3) + 6] = slot;
-    return this.handles.handle(slot);
+    if (this.place(timeMinute, kind, priority, origin0, origin1, ordinal, a, b, slot))
+      return this.handles.handle(slot);
+    this.handles.release(slot);
+    return 0;
   }
 
   /** Schedules an event that will not be cancelled: as schedule, without a handle and so a little cheaper. */
@@ -95,7 +97,7 @@ export class EventCalendar implements Snapshotable {
     a: number,
     b: number,
   ): void {
-    this.place(timeMinute, kind, priority, origin0, origin1, ordinal, a, b);
+    this.place(timeMinute, kind, priority, origin0, origin1, ordinal, a, b, 0);
   }
 
   /** Cancels an event by its handle; does nothing when it has fired, was cancelled, or the handle is 0. */
@@ -121,7 +123,7 @@ export class EventCalendar implements Snapshotable {
       if (this.queue.isEmpty() && !this.openMinute(limit)) break;
       if (this.minute >= limit) break;
       const r = this.queue.shift() << 3;
-      const { words } = this.days;
+      const { words } = this.open;
       const slot = words[r + 6];
       if (slot !== 0) {
         const cancelled = this.handles.isCancelled(slot);
@@ -149,6 +151,7 @@ export class EventCalendar implements Snapshotable {
       state: Float64Array.of(this.now, this.size, this.day, this.minute, this.horizonMinute),
       queue: this.queue.records(),
       ...this.days.snapshot(),
+      ...this.open.snapshot(),
       ...this.handles.snapshot(),
     };
   }
@@ -167,11 +170,12 @@ export class EventCalendar implements Snapshotable {
     }
     [this.now, this.size, this.day, this.minute] = state;
     this.days.restore(columns);
+    this.open.restore(columns);
     this.handles.restore(columns);
-    this.queue.load(this.days.words, columnOf(columns, 'queue', Int32Array));
+    this.queue.load(this.open.words, columnOf(columns, 'queue', Int32Array));
   }
 
-  /** Writes an event's record and puts it where it belongs; returns its number, or 0 when it is dropped. */
+  /** Writes an event's record and puts it where it belongs; false when it is dropped. */
   private place(
     timeMinute: number,
     kind: number,
@@ -181,18 +185,20 @@ export class EventCalendar implements Snapshotable {
     ordinal: number,
     a: number,
     b: number,
-  ): number {
+    slot: number,
+  ): boolean {
     const time = timeMinute | 0;
     if (time !== timeMinute || time < this.now) throw eventTimeError(timeMinute, this.now);
     if ((kind | priority) >>> 8 !== 0) throw eventKindError(kind, priority);
     if (time >= this.horizonMinute) {
-      if (this.beyond === 'drop') return 0;
+      if (this.beyond === 'drop') return false;
       throw beyondHorizonError(timeMinute, this.horizonMinute);
     }
     const day = (time / MINUTES_PER_DAY) | 0;
     const minute = time - day * MINUTES_PER_DAY;
-    const record = this.days.append(day);
-    const { words } = this.days;
+    const isToday = day === this.day;
+    const record = isToday ? this.open.append() : this.days.append(day);
+    const { words } = isToday ? this.open : this.days;
     const r = record << 3;
     words[r] = (minute << 16) | (priority << 8) | kind;
     words[r + 1] = origin0;
@@ -200,32 +206,33 @@ export class EventCalendar implements Snapshotable {
     words[r + 3] = ordinal;
     words[r + 4] = a;
     words[r + 5] = b;
-    words[r + 6] = 0;
+    words[r + 6] = slot;
     this.size++;
-    if (day === this.day) {
+    if (isToday) {
       if (time === this.minute) this.queue.insert(words, record);
-      else this.days.link(record, minute);
+      else this.open.link(record, minute);
     }
-    return record;
+    return true;
   }
 
   /** Moves the first non-empty minute before `limit` into the queue; false when there is none. */
   private openMinute(limit: number): boolean {
     // Nothing may be unfolded beyond the limit: events could still be scheduled before it.
-    const { days } = this;
+    const { days, open } = this;
     let minute = this.minute + 1;
     while (minute < limit) {
       const day = (minute / MINUTES_PER_DAY) | 0;
       if (day !== this.day) {
-        days.open(day, this.day);
+        open.clear();
+        days.moveTo(day, open);
         this.day = day;
       }
       const start = day * MINUTES_PER_DAY;
-      const slot = days.firstFrom(minute - start);
+      const slot = open.firstFrom(minute - start);
       minute = start + slot;
       if (slot < MINUTES_PER_DAY && minute < limit) {
         this.minute = minute;
-        this.queue.open(days.words, days.take(slot));
+        this.queue.open(open, slot);
         return true;
       }
     }

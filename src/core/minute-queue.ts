@@ -2,6 +2,7 @@
 // firing-order.ts.
 
 import { isBefore, keyOf } from './firing-order.ts';
+import type { OpenDay } from './open-day.ts';
 
 const MERGE_FROM = 24;
 
@@ -25,17 +26,17 @@ export class MinuteQueue {
   }
 
   /**
-   * Takes the records of a linked list, in any order, and sorts them; the queue must be empty.
-   * @param words the event records
-   * @param first first record, 0 for none
+   * Takes the records of a minute that begins and sorts them; the queue must be empty.
+   * @param day the open day
+   * @param minute 0..1439 of it
    */
-  open(words: Int32Array, first: number): void {
+  open(day: OpenDay, minute: number): void {
+    const { words, starts } = day;
+    const end = starts[minute + 1];
     let count = 0;
-    for (let record = first; record !== 0; record = words[(record << 3) + 7]) {
-      if (count === this.order.length) this.grow();
-      this.order[count] = record;
-      this.keys[count] = keyOf(words, record);
-      count++;
+    for (let record = starts[minute]; record < end; record++) this.collect(words, record, count++);
+    for (let record = day.take(minute); record !== 0; record = day.following(record)) {
+      this.collect(words, record, count++);
     }
     this.head = 0;
     this.tail = count;
@@ -75,6 +76,12 @@ export class MinuteQueue {
     while (this.order.length < records.length) this.grow();
     this.order.set(records);
     for (let i = 0; i < records.length; i++) this.keys[i] = keyOf(words, records[i]);
+  }
+
+  private collect(words: Int32Array, record: number, at: number): void {
+    if (at === this.order.length) this.grow();
+    this.order[at] = record;
+    this.keys[at] = keyOf(words, record);
   }
 
   private insertionSort(words: Int32Array, from: number, to: number): void {
