@@ -21,7 +21,7 @@ export interface BudgetMatch {
   readonly factor: number;
   /** What is left of the difference, as a share of the baseline's cost, in the probe worlds. */
   readonly left: number;
-  /** Whether that is within half the tolerance. */
+  /** Whether that is within half the tolerance, or the design was within all of it as it stands. */
   readonly reached: boolean;
 }
 
@@ -33,7 +33,8 @@ export interface EqualBudgets {
 }
 
 /**
- * Returns the scenario with every design's capacity of departments scaled so that it costs what the baseline costs.
+ * Returns the scenario with the capacity of departments scaled under every design that costs more or less than the baseline, until it
+ * costs as much.
  * @param most most worlds that may be run to find out
  */
 export async function equaliseBudgets(
@@ -53,7 +54,8 @@ export async function equaliseBudgets(
     const run = await runComparison({ ...input, scenario, designs, primary: costMeasure, replications });
     const next = new Map<string, number>();
     for (const [design, factor] of tried) {
-      const found = matchOf(run.comparison, design, factor, tolerance / 2);
+      const within = round === 0 ? tolerance : tolerance / 2; // what is equal as it stands is left alone
+      const found = matchOf(run.comparison, design, factor, within);
       if (found === null) continue;
       const before = best.get(design);
       if (before === undefined || Math.abs(found.left) < Math.abs(before.left)) best.set(design, found);

@@ -51,4 +51,15 @@ describe('equal budgets', () => {
     expect(Math.abs(after)).toBeLessThan(before / 4);
     expect(Math.sign(match.left)).toBe(Math.sign(after));
   }, 120_000);
+
+  it('leave designs alone that cost the same as they stand', async () => {
+    const same = withDesign(referenceScenario('islands'), 'same', [
+      { patch: { costs: { programmeYuanPerResidentYear: 0.001 } } },
+    ]);
+    const designs = [same.designs[0].id, 'same'];
+    const asked = { designs, baseline: designs[0], towns: null, evaluator: new InlineEvaluator() };
+    const { scenario, matches } = await equaliseBudgets({ ...asked, scenario: same }, 1);
+    expect(matches.map(({ factor, reached }) => [factor, reached])).toEqual([[1, true]]);
+    expect(scenario).toBe(same);
+  });
 });

@@ -103,7 +103,7 @@ function commandOf(
     ['--towns', towns === null ? null : towns.join(',')],
     ['--measures', measures === 'main' ? null : measures],
     ['--seed', seed],
-    ['--equal-budget', equalBudget ? '' : null],
+    ['--as-designed', equalBudget ? null : ''],
   ]);
 }
 

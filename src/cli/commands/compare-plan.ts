@@ -24,7 +24,7 @@ export interface CompareOptions extends TownOptions, WorkerOptions {
   readonly primary?: string;
   readonly measures: string;
   readonly seed?: string;
-  readonly equalBudget?: true;
+  readonly asDesigned?: true;
   readonly json?: string;
   readonly csv?: string;
   readonly quiet?: true;
@@ -74,7 +74,7 @@ export function planComparison(argument: string, given: CompareOptions, texts: T
     replications,
     most: mostReplications(replications),
     seed: given.seed ?? null,
-    equalBudget: given.equalBudget === true,
+    equalBudget: given.asDesigned !== true,
     json: given.json ?? null,
     csv: given.csv ?? null,
   };

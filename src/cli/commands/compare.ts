@@ -29,7 +29,7 @@ export function addCompare(program: Command, context: CommandContext): void {
     .option('--max <count>', options.max)
     .option('-p, --primary <measure>', options.primary)
     .option('-m, --measures <main|all>', options.measures, 'main')
-    .option('--equal-budget', context.texts.budget.option)
+    .option('--as-designed', context.texts.budget.option)
     .option('--json <file>', options.jsonFile)
     .option('--csv <file>', options.csvFile)
     .option('-w, --workers <count>', options.workers);

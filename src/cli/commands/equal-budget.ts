@@ -1,4 +1,4 @@
-// `wangge compare --equal-budget`: balances the budgets before the comparison, and says how.
+// Balances the budgets before a comparison, and says how; `wangge compare --as-designed` does without.
 import { equaliseBudgets, type EqualBudgets } from '../../experiment/equal-budget.ts';
 import { formatFixed } from '../../experiment/format-number.ts';
 import { listenForInterruption } from '../interruption.ts';
@@ -26,13 +26,15 @@ export async function makeEqualBudgets(
   }
 }
 
-/** Returns the lines that say by how much capacity was bought or sold; none without the option. */
+/** Returns the lines that say by how much capacity was bought or sold; none when designs are compared as they stand. */
 export function matchLines(
   equal: EqualBudgets | null,
   { designs }: ComparePlan,
   { budget }: Texts,
 ): string[] {
   if (equal === null) return [];
+  // Where nothing had to be changed, the sentence about costs says all there is to say.
+  if (equal.matches.every(({ factor, reached }) => reached && factor === 1)) return [];
   const lines = equal.matches
     .slice()
     .sort((a, b) => designs.indexOf(a.design) - designs.indexOf(b.design))

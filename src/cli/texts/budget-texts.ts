@@ -11,21 +11,22 @@ interface BudgetTexts {
 
 export const budgetTexts: Record<Language, BudgetTexts> = {
   zh: {
-    option: '先增减各方案的部门力量，使其成本与基准相等，再作比较',
+    option: '按方案原样比较，不先增减部门力量使其成本与基准相等',
     heading: (worlds) =>
       `等预算：按 ${worlds} 个共用世界的成本，买进或卖出部门力量（departments.capacity）：`,
     match: (design, factor, left) => `${design}：部门力量 × ${factor}，成本与基准相差 ${left}%`,
     notReached: (design, factor, left) =>
       `${design}：部门力量 × ${factor}，仍相差 ${left}%——单靠部门力量（按整班组增减）无法配平`,
-    searching: '正在配平预算 …',
+    searching: '正在配平预算 …（按原样比较：--as-designed）',
   },
   en: {
-    option: 'first buy or sell capacity of departments until every design costs what the baseline costs',
+    option:
+      'compare designs as they stand, without buying or selling capacity of departments until every design costs what the baseline costs',
     heading: (worlds) =>
       `Equal budget: by the costs of ${worlds} common ${worlds === 1 ? 'world' : 'worlds'}, capacity of departments (departments.capacity) is bought or sold:`,
     match: (design, factor, left) => `${design}: capacity × ${factor}, ${left} % from the baseline’s cost`,
     notReached: (design, factor, left) =>
       `${design}: capacity × ${factor}, still ${left} % off: capacity alone (in whole crews) cannot balance it`,
-    searching: 'Balancing budgets ...',
+    searching: 'Balancing budgets ... (to compare designs as they stand: --as-designed)',
   },
 };
