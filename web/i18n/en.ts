@@ -42,6 +42,8 @@ export const en: Dictionary = {
     'The link belongs to another scenario. Open that scenario’s file first, then the link. Nothing of yours has changed.',
   'link.problems':
     'The changes in the link don’t fit this scenario; the problems are listed below. Nothing of yours has changed.',
+  'link.otherFocus':
+    'The link looks at a design “{theirs}” that this scenario does not have; everything else in it has been taken over.',
   'link.otherModel':
     'The link was made with model {theirs}, this page has {ours}: the changes were taken over, results may differ from what the sender saw. You can undo this.',
   'session.doesNotFit':

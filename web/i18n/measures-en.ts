@@ -2,7 +2,10 @@
 import type { zhMeasures } from './measures-zh.ts';
 
 export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
-  'measures.title': 'Better, worse, equal, undecided: all measures',
+  'measures.title.main': 'Better, worse, equal, undecided: the main measures',
+  'measures.title.all': 'Better, worse, equal, undecided: all measures',
+  'measures.more': 'Show all {count} measures',
+  'measures.fewer': 'Show the main measures only',
   'measures.subtitle':
     'Difference: design minus {baseline}, with its 95 % interval below; differences of shares in percentage points. {basis}.',
   'measures.silent':

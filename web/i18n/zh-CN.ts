@@ -37,6 +37,7 @@ export const zhCN = {
   'link.other-format': '链接由另一版本的工作台生成，本版本读不了。您原来的内容没有变。',
   'link.otherScenario': '链接属于另一份情景。请先打开那份情景文件，再打开链接。您原来的内容没有变。',
   'link.problems': '链接里的改动不符合这份情景，问题列在下面。您原来的内容没有变。',
+  'link.otherFocus': '链接所看的方案“{theirs}”在本情景中没有，其余内容已经载入。',
   'link.otherModel':
     '链接由模型 {theirs} 版生成，本页为 {ours} 版：改动已采用，结果可能与对方看到的不同。可以撤销。',
   'session.doesNotFit': '上次保存的内容与本版本不符，未能恢复；页面从头开始。',

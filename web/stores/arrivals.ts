@@ -34,6 +34,8 @@ export class Arrivals {
     const problems = planProblems(scenario, shared.plan);
     if (problems.length > 0) return this.#notices.say(message('link.problems'), problems);
     this.#workbench.adopt(shared);
+    if (shared.focus !== this.#workbench.focus)
+      this.#notices.say(message('link.otherFocus', { theirs: shared.focus }));
     if (shared.modelVersion !== modelVersion) {
       this.#notices.say(message('link.otherModel', { theirs: shared.modelVersion, ours: modelVersion }));
     }

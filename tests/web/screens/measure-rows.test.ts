@@ -8,7 +8,7 @@ import { openedZDistrict } from '../../support/z-district.ts';
 
 it('every measure that says something is in exactly one group', () => {
   const comparison = plausibleComparison(openedZDistrict().scenario, 3);
-  const groups = measureGroups(comparison);
+  const groups = measureGroups(comparison, 'all');
   const ids = groups.flatMap(({ rows }) => rows.map(({ measure }) => measure.id));
   expect([...ids].sort()).toEqual([...tellingMeasures(comparison)].sort());
   expect(ids.length).toBeGreaterThan(30);
@@ -17,7 +17,17 @@ it('every measure that says something is in exactly one group', () => {
 
 it('differences stand in the order of the designs', () => {
   const comparison = plausibleComparison(openedZDistrict().scenario, 3);
-  const row = measureGroups(comparison)[0].rows[0];
+  const row = measureGroups(comparison, 'all')[0].rows[0];
   const place = comparison.measures.findIndex(({ id }) => id === row.measure.id);
   expect(row.differences).toEqual(comparison.pairs.map(({ measures }) => measures[place]));
+});
+
+it('the main measures are a page of them, and each is among all', () => {
+  const comparison = plausibleComparison(openedZDistrict().scenario, 3);
+  const idsOf = (which: 'main' | 'all') =>
+    measureGroups(comparison, which).flatMap(({ rows }) => rows.map(({ measure }) => measure.id));
+  const main = idsOf('main');
+  expect(main.length).toBeGreaterThan(15);
+  expect(main.length).toBeLessThan(30);
+  expect(idsOf('all')).toEqual(expect.arrayContaining(main));
 });

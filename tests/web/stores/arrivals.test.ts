@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { Arrivals } from '../../../web/stores/arrivals.ts';
 import { Notices } from '../../../web/stores/notices.svelte.ts';
 import { Workbench } from '../../../web/stores/workbench.svelte.ts';
+import { shareFragment } from '../../../web/share/share-link.ts';
 import { Clerk } from '../../../web/workers/clerk.ts';
 import { plausibleOutcome } from '../../support/plausible-outcome.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
@@ -46,4 +47,15 @@ it('a file whose reading breaks off is no longer named', async () => {
   const notices = new Notices();
   await expect(notices.whileOpening('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   expect(notices.opening).toBeNull();
+});
+
+it('a link that looks at a design this scenario does not have says so, and one that looks at a known one says nothing', () => {
+  const notices = new Notices();
+  const arrivals = new Arrivals(workbench, notices, clerk);
+  const shared = workbench.shared();
+  arrivals.readLink(shareFragment({ ...shared, focus: 'handling-audited' }));
+  expect([notices.current, workbench.focus]).toEqual([null, 'handling-audited']);
+  arrivals.readLink(shareFragment({ ...shared, focus: 'nowhere' }));
+  expect(JSON.stringify(notices.current?.message)).toContain('link.otherFocus');
+  expect(workbench.focus).not.toBe('nowhere');
 });

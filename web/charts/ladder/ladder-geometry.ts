@@ -36,7 +36,8 @@ export interface LadderLayout {
   readonly x: readonly [number, number, number, number];
   readonly top: number;
   readonly bottom: number;
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  /** Grid lines; `isLabelled` where no label of a line at the left end is in the way. */
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly isLabelled: boolean }[];
   readonly lines: readonly LadderLine[];
 }
 
@@ -50,6 +51,9 @@ export interface LadderBox {
   /** Least distance of the labels at the ends, pixels. */
   readonly labelGap: number;
 }
+
+/** Half the height of a tick's label, pixels. */
+const TICK_CLEARANCE = 8;
 
 /** Lays the ladder out in a box; the vertical axis starts at a whole ten percent below the lowest value. */
 export function ladderLayout(series: readonly LadderSeries[], box: LadderBox): LadderLayout {
@@ -71,13 +75,29 @@ export function ladderLayout(series: readonly LadderSeries[], box: LadderBox): L
     x,
     top: box.top,
     bottom,
-    ticks: scale.ticks(5).map((value) => ({ value, y: scale(value) })),
+    ticks: scale
+      .ticks(5)
+      .map((value) => ({ value, y: scale(value), isLabelled: isFree(scale(value), bare, left) })),
     lines: bare.map((line, index) => ({
       ...line,
       leftLabelY: left[index] ?? null,
       rightLabelY: right[index] ?? null,
     })),
   };
+}
+
+/** Tells whether a height at the left end keeps clear of the leaders from the lines to their labels. */
+function isFree(
+  y: number,
+  lines: readonly { readonly points: readonly LadderPoint[] }[],
+  labels: readonly (number | null)[],
+): boolean {
+  return lines.every((line, index) => {
+    const from = line.points.find(({ rung }) => rung === 0)?.y;
+    const to = labels[index];
+    if (from === undefined || to === null || to === undefined) return true;
+    return y < Math.min(from, to) - TICK_CLEARANCE || y > Math.max(from, to) + TICK_CLEARANCE;
+  });
 }
 
 function pointOf(rung: Rung, index: number, x: number, scale: (value: number) => number): LadderPoint {

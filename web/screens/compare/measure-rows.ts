@@ -1,5 +1,6 @@
-// The table of all measures that have something to say: one row per measure with the baseline's level and, per design, the paired difference and its
+// The table of measures that have something to say, the main ones or all: one row per measure with the baseline's level and, per design, the paired difference and its
 // verdict; grouped by what the measure reads. Pure.
+import { mainMeasureIds } from '../../../src/experiment/main-measures.ts';
 import type { Comparison, PairedSummary } from '../../../src/experiment/comparison.ts';
 import { tellingMeasures } from '../../../src/experiment/telling-measures.ts';
 import type { Ledger, MeasureDeclaration } from '../../../src/model/outcome/measures.ts';
@@ -20,7 +21,7 @@ export interface MeasureGroup {
 const ledgerOrder: readonly Ledger[] = ['truth', 'record', 'gap', 'cost'];
 
 /** Returns the groups that have rows. */
-export function measureGroups(comparison: Comparison): MeasureGroup[] {
+export function measureGroups(comparison: Comparison, which: 'main' | 'all'): MeasureGroup[] {
   const baseline = comparison.designs.find(({ design }) => design === comparison.baseline);
   const telling = tellingMeasures(comparison);
   const all = comparison.measures.map((measure, place) => ({
@@ -28,7 +29,9 @@ export function measureGroups(comparison: Comparison): MeasureGroup[] {
     baseline: baseline?.measures[place]?.value ?? null,
     differences: comparison.pairs.flatMap(({ measures }) => measures[place] ?? []),
   }));
-  const rows = all.filter(({ measure }) => telling.has(measure.id));
+  const rows = all.filter(
+    ({ measure }) => telling.has(measure.id) && (which === 'all' || mainMeasureIds.has(measure.id)),
+  );
   return ledgerOrder
     .map((ledger) => ({ ledger, rows: rows.filter(({ measure }) => measure.ledger === ledger) }))
     .filter((group) => group.rows.length > 0);

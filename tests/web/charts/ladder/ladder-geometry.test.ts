@@ -35,6 +35,17 @@ it('labels of equal rates stand apart', () => {
   expect(ends[2] - ends[1]).toBeCloseTo(22, 6);
 });
 
+it('a tick has no label where those of the lines are', () => {
+  const { ticks, lines } = ladderLayout(
+    ['a', 'b', 'c'].map((design) => line(design, 0.99, 0.8, 0.7, 0.2)),
+    box,
+  );
+  const lowest = Math.max(...lines.map(({ leftLabelY }) => leftLabelY ?? NaN));
+  expect(ticks.filter(({ y }) => y <= lowest).map(({ isLabelled }) => isLabelled)).not.toContain(true);
+  expect(ticks.filter(({ y }) => y > lowest + 10).map(({ isLabelled }) => isLabelled)).not.toContain(false);
+  expect(ticks.some(({ isLabelled }) => isLabelled)).toBe(true);
+});
+
 it('a rate that is not defined yet has no point and no label', () => {
   const { lines } = ladderLayout([{ design: 'a', rungs: [null, rung(0.8), rung(0.7), null] }], box);
   expect(lines[0].points).toHaveLength(2);
