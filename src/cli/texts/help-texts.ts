@@ -123,7 +123,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       evidence: {
         summary: '按预先登记的文件检验来源文件中的论断',
         description:
-          '按 scenarios/evidence 中预先登记的文件检验各项论断：各组运行同一批世界，给出差值、95% 成对区间与结论。\n已完成的运行保存下来：中断后再次启动，从中断处继续。全部论断按登记的规模运行完，结果写入 docs/EVIDENCE.md；只运行一部分时只打印。',
+          '按 scenarios/evidence 中预先登记的文件检验各项论断：各组运行同一批世界，给出差值、95% 成对区间与结论。\n已完成的运行保存下来：中断后再次启动，从中断处继续。按登记的规模运行的论断，结果写入 docs/EVIDENCE.md，其余各节保留；改变规模时只打印。',
         examples: [
           ['wangge evidence', '全部论断；两核约十分钟'],
           ['wangge evidence --claims Z14,z15-boomerang', '一项论断的全部文件，另加一个文件'],
@@ -242,7 +242,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       evidence: {
         summary: 'check the claims of the source documents by the files registered for them',
         description:
-          'Checks the claims registered beforehand in scenarios/evidence: the arms of a claim meet the same worlds; each contrast is shown with its 95 % paired interval and a verdict.\nFinished runs are kept: after an interruption, starting again goes on from there. When every claim has run at its registered size the result goes to docs/EVIDENCE.md; a part is only printed.',
+          'Checks the claims registered beforehand in scenarios/evidence: the arms of a claim meet the same worlds; each contrast is shown with its 95 % paired interval and a verdict.\nFinished runs are kept: after an interruption, starting again goes on from there. Results at the registered size go to docs/EVIDENCE.md, where sections of other claims stay; a run of another size is only printed.',
         examples: [
           ['wangge evidence', 'every claim; about ten minutes on two cores'],
           ['wangge evidence --claims Z14,z15-boomerang', 'all files of one claim, and one more file'],
