@@ -68,7 +68,10 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     earlier: '前者更早',
     within: (margin) => `±${margin}`,
     atLeast: (size) => `≥${size}`,
-    derived: { 'recorded-hard-share': '台账中难题的比例' },
+    derived: {
+      'recorded-hard-share': '台账中难题的比例',
+      'service-needs-known': '困难家庭需求中为人所知的比例',
+    },
     series: { 'closed-on-due': '到期案件结案率', 'major-incidents': '每百万居民重大事件' },
     weeks: (from, to) => `第${from}–${to}周`,
     minus: (first, second) => `${first} 减 ${second}`,
@@ -126,7 +129,10 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     earlier: 'first one earlier',
     within: (margin) => `±${margin}`,
     atLeast: (size) => `≥${size}`,
-    derived: { 'recorded-hard-share': 'Share of hard incidents on record' },
+    derived: {
+      'recorded-hard-share': 'Share of hard incidents on record',
+      'service-needs-known': 'Known to an official, of the needs of vulnerable households',
+    },
     series: {
       'closed-on-due': 'Closure of cases due',
       'major-incidents': 'Major incidents per million residents',

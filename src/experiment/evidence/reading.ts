@@ -8,7 +8,7 @@ export const weeklySeries = ['closed-on-due', 'major-incidents'] as const;
 export type WeeklySeries = (typeof weeklySeries)[number];
 
 /** Numbers that no measure declares. */
-export const derivedReadings = ['recorded-hard-share'] as const;
+export const derivedReadings = ['recorded-hard-share', 'service-needs-known'] as const;
 export type DerivedReading = (typeof derivedReadings)[number];
 
 /** First and last week, from 1, both included. */
@@ -27,7 +27,7 @@ export type Reading =
     };
 
 /** What a reading needs to know of the scenario. */
-export type ReadingContext = { readonly types: readonly Pick<IncidentType, 'difficulty'>[] };
+export type ReadingContext = { readonly types: readonly Pick<IncidentType, 'difficulty' | 'category'>[] };
 
 /** Returns the value of a reading; NaN where it is not defined. */
 export function readOutcome(reading: Reading, outcome: Outcome, context: ReadingContext): number {
@@ -37,7 +37,7 @@ export function readOutcome(reading: Reading, outcome: Outcome, context: Reading
       return reading.minus === undefined ? value : value - (outcome.measures[reading.minus] ?? NaN);
     }
     case 'derived':
-      return recordedHardShare(outcome, context);
+      return derivations[reading.derived](outcome, context);
     case 'weekly': {
       const value = readWeeks(reading.series, reading.weeks, outcome);
       if (reading.minusWeeks === undefined) return value;
@@ -69,3 +69,20 @@ function recordedHardShare({ ladderByType }: Outcome, { types }: ReadingContext)
   });
   return all > 0 ? hard / all : NaN;
 }
+
+/** Share of the service needs (needs of vulnerable households) that any official came to know of. */
+function serviceNeedsKnown({ ladderByType }: Outcome, { types }: ReadingContext): number {
+  let arisen = 0;
+  let known = 0;
+  ladderByType.forEach((ladder, type) => {
+    if (types[type]?.category !== 'service') return;
+    arisen += ladder.arisen;
+    known += ladder.known;
+  });
+  return arisen > 0 ? known / arisen : NaN;
+}
+
+const derivations: Readonly<Record<DerivedReading, (outcome: Outcome, context: ReadingContext) => number>> = {
+  'recorded-hard-share': recordedHardShare,
+  'service-needs-known': serviceNeedsKnown,
+};

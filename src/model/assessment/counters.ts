@@ -27,7 +27,7 @@ export const counterIds = [
   'returned', // of these, disputed and returned by a department (退单)
   'checked', // handled cases checked (核查)
   'checkedOnTime', // of these, within the standard time (按时核查)
-  'publicDispatched', // dispatched cases that the hotline or an oversight slip brought (群众诉求)
+  'publicDispatched', // dispatched cases that the public brought past the grid worker (群众诉求)
   'publicDispatchedOnTime', // of these, within the standard time (响应)
   'calledBackScore', // sum of residents' marks at callback, each in [0, 1]: solved, and how soon
   'repeatComplaints', // cases filed by the public about what had been on record before (重复投诉)

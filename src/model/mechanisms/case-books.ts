@@ -7,7 +7,7 @@ import { closingBin } from '../ledger/closing-time.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { weeklyField, ladderField, sumField } from '../ledger/tally.ts';
-import { channel, caseFlag } from '../world/case-table.ts';
+import { channel, caseFlag, isPublicChannel } from '../world/case-table.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
@@ -110,7 +110,7 @@ export function bookClosure(world: World, file: number, weight: number, forTown:
 export function chargedShare(world: World, file: number): number {
   const cases = world.cases.columns;
   const by = cases.channel[file];
-  if (by !== channel.patrol && by !== channel.toldWorker) return 0;
+  if (isPublicChannel(by)) return 0;
   const { cell, type } = world.incidents.columns;
   const row = cases.incident[file];
   return workerBlame(world, world.policies[world.plan.selection.cellTown[cell[row]]], type[row]);

@@ -4,9 +4,12 @@
 import { log } from '../../core/dmath.ts';
 import type { Costs } from '../../scenario/schema/costs.ts';
 import { blockStaffOf } from '../plan/station-layout.ts';
+import { DESKS_MAX, deskStation, zoneStation } from '../plan/added-stations.ts';
+import { ZONES_MAX } from '../plan/zone-maps.ts';
 import { costActor } from '../world/cost-books.ts';
 import type { World } from '../world/world.ts';
 import { isInWindow } from './observation-window.ts';
+import { staffOf } from './staffing.ts';
 
 const DAYS_PER_YEAR = 365;
 const MINUTES_PER_HOUR = 60;
@@ -20,7 +23,9 @@ export function bookDay(world: World, day: number): void {
   bookCells(world, plan.patrolCalendar.isWorkingDay(day));
   const officeHours = plan.officeCalendar.isWorkingDay(day) ? plan.officeMinutesPerDay / MINUTES_PER_HOUR : 0;
   bookCommittees(world, officeHours);
-  if (officeHours > 0) bookCrews(world, officeHours);
+  if (officeHours === 0) return;
+  bookCrews(world, officeHours);
+  bookAddedStations(world, officeHours);
 }
 
 /** Books the hours of a post's day that cases took. @param day in whole days since the start of the run */
@@ -28,8 +33,10 @@ export function bookCaseHours(world: World, day: number, hours: number): void {
   if (isInWindow(world.plan, day)) world.costs.caseHours[0] += hours;
 }
 
-/** Books the desk's work on a case that is taken in and dispatched. */
+/** Books the desk's work on a case that is taken in and dispatched; where the street has desks their staff is paid by the day. */
 export function bookIntake(world: World, cell: number): void {
+  const { street } = world.policies[world.plan.selection.cellTown[cell]].source;
+  if (street.on && street.desks.on) return;
   bookDesk(world, cell, costsAt(world, cell).deskMinutesPerCase);
 }
 
@@ -89,13 +96,14 @@ function bookCells(world: World, patrolDay: boolean): void {
   const { plan, policies, costs: books } = world;
   for (let cell = 0; cell < plan.cells; cell++) {
     const { source, weeklyAudit } = policies[plan.selection.cellTown[cell]];
-    const { costs, workers } = source;
+    const { costs, workers, staffing } = source;
     const residents = plan.selection.cellResidents[cell];
     const perResident = costs.platformYuanPerResidentYear + costs.programmeYuanPerResidentYear;
+    const staff = staffOf(world, cell, staffing);
     books.book(
       costActor['grid-workers'],
-      patrolDay ? workers.hoursPerDay : 0,
-      costs.gridWorkerYuanPerYear / DAYS_PER_YEAR,
+      patrolDay ? staff * workers.hoursPerDay : 0,
+      (staff * costs.gridWorkerYuanPerYear) / DAYS_PER_YEAR,
     );
     books.book(costActor.platform, 0, (residents * perResident) / DAYS_PER_YEAR);
     if (weeklyAudit <= 0) continue;
@@ -134,6 +142,19 @@ function bookCrews(world: World, officeHours: number): void {
       : policies[Math.floor(station / stations.departments)].source.costs;
     const hours = queues.serversOf(station) * officeHours;
     world.costs.book(costActor.crews, hours, hours * crewHourYuan);
+  }
+}
+
+/** Crews that serve in zones and people at the desks of streets are paid as those of the town, busy or not. */
+function bookAddedStations({ plan, policies, queues, costs: books }: World, officeHours: number): void {
+  for (let town = 0; town < plan.towns; town++) {
+    const { crewHourYuan, deskHourYuan } = policies[town].source.costs;
+    let crews = 0;
+    for (let zone = 0; zone < ZONES_MAX; zone++) crews += queues.serversOf(zoneStation(plan, town, zone));
+    let clerks = 0;
+    for (let desk = 0; desk < DESKS_MAX; desk++) clerks += queues.serversOf(deskStation(plan, town, desk));
+    if (crews > 0) books.book(costActor.crews, crews * officeHours, crews * officeHours * crewHourYuan);
+    if (clerks > 0) books.book(costActor.desk, clerks * officeHours, clerks * officeHours * deskHourYuan);
   }
 }
 

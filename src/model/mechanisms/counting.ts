@@ -7,6 +7,22 @@ export function countForPost(world: World, cell: number, counterIndex: number, a
   world.townCards.add(world.plan.selection.cellTown[cell], counterIndex, amount);
 }
 
+/**
+ * Counts for a post and its town something that had to be waited for, and whether it came within its standard time.
+ * @param all counter of all of them @param inTime counter of those in time @param waited working minutes
+ */
+export function countTimely(
+  world: World,
+  cell: number,
+  all: number,
+  inTime: number,
+  waited: number,
+  standardHours: number,
+): void {
+  countForPost(world, cell, all, 1);
+  countForPost(world, cell, inTime, waited <= standardHours * 60 ? 1 : 0);
+}
+
 /** Counts for a post in the share that is charged to it, and for its town in the share that counts for the town. */
 export function countCharged(
   world: World,

@@ -2,18 +2,19 @@
 // hard case may come back to the grid's own block and cost it labour (boomerang, claim Z15 with A10); the rest goes to coordination or
 // straight to the departments. Draws: intake (u1), dispute.
 import { pow } from '../../core/dmath.ts';
+import type { Policy } from '../../scenario/schema/scenario.ts';
 import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { moveCase } from '../ledger/transition.ts';
 import { disputeGainYuan, isTaken } from '../decisions/strategies.ts';
 import { sumField } from '../ledger/tally.ts';
 import { matter, purpose } from '../purposes.ts';
-import { caseFlag, channel } from '../world/case-table.ts';
+import { caseFlag, isPublicChannel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { bookReturn } from './cost-booking.ts';
-import { countForPost } from './counting.ts';
+import { countForPost, countTimely } from './counting.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
@@ -33,9 +34,7 @@ export function onDispatch(world: World, file: number): void {
   const { plan, luck } = world;
   const cell = incidents.cell[row];
   const { source, response } = world.policies[plan.selection.cellTown[cell]];
-  const waited = plan.officeCalendar.workingMinutesBetween(cases.filedMinute[file], world.events.now);
-  acknowledge(world, waited);
-  countDispatch(world, file, cell, waited);
+  bookDispatch(world, file, cell);
   if ((cases.flags[file] & caseFlag.claimed) !== 0) {
     joinQueue(world, file); // who claims it does not dispute it
     return;
@@ -68,15 +67,18 @@ export function onSettled(world: World, file: number): void {
   const { cell, filings, origin0, origin1 } = world.incidents.columns;
   const { strategy, organisation, workers } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
   if (strategy.disputes.byChoice) {
-    const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
     world.luck.draw(purpose.dispute, filings[row], origin0[row], origin1[row]);
-    if (world.luck.u1() < freed) {
+    if (world.luck.u1() < freedByDispute(strategy, organisation)) {
       returnToBlock(world, file, cell[row], workers.returnedCaseHours);
       return;
     }
   }
   goOn(world, file);
 }
+
+/** Probability that a dispute frees the department: the list leaves fewer matters that one can be freed of. */
+const freedByDispute = (strategy: Policy['strategy'], organisation: Policy['organisation']): number =>
+  strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
 
 function returnToBlock(world: World, file: number, cell: number, hours: number): void {
   world.cases.columns.flags[file] |= caseFlag.block;
@@ -90,7 +92,7 @@ function disputesByChoice(world: World, file: number): boolean {
   const { cell, type, filings, origin0, origin1 } = world.incidents.columns;
   const { strategy, organisation, scheme } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
   if (!strategy.disputes.byChoice) return false;
-  const freed = strategy.disputes.freedProbability * (1 - organisation.responsibilityListCoverage);
+  const freed = freedByDispute(strategy, organisation);
   const { serviceHours } = world.plan.types.types[type[row]];
   const attempts = 1 / Math.max(0.25, world.plan.types.solveProbability[type[row]]);
   const { crewHourYuan, noiseYuan } = scheme.department;
@@ -99,9 +101,18 @@ function disputesByChoice(world: World, file: number): boolean {
   return isTaken(gain, noiseYuan, world.luck.u0(), world.luck.u1());
 }
 
-/** Books that a case has found its handler. @param waited working minutes since it was filed */
-function acknowledge(world: World, waited: number): void {
+/**
+ * Books that a case has found its handler, and how long that took: on record dispatched, and whether within the standard time; of
+ * what the public brought, that is the response.
+ */
+function bookDispatch(world: World, file: number, cell: number): void {
   const { plan, tally, events } = world;
+  const { filedMinute, channel } = world.cases.columns;
+  const waited = plan.officeCalendar.workingMinutesBetween(filedMinute[file], events.now);
+  const { dispatchHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
+  countTimely(world, cell, counter.dispatched, counter.dispatchedOnTime, waited, dispatchHours);
+  if (isPublicChannel(channel[file]))
+    countTimely(world, cell, counter.publicDispatched, counter.publicDispatchedOnTime, waited, dispatchHours);
   countHops(world, 1);
   if (!isInWindow(plan, events.now / 1440)) return;
   tally.add(sumField.dispatches, 1);
@@ -113,18 +124,6 @@ function acknowledge(world: World, waited: number): void {
 function countDispute(world: World): void {
   countHops(world, 2);
   if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(sumField.disputes, 1);
-}
-
-/** On record: dispatched, and whether within the standard time; of what the public brought, that is the response. */
-function countDispatch(world: World, file: number, cell: number, waited: number): void {
-  const channels = world.cases.columns.channel;
-  const { dispatchHours } = world.policies[world.plan.selection.cellTown[cell]].source.scheme.standards;
-  const onTime = waited <= dispatchHours * 60 ? 1 : 0;
-  countForPost(world, cell, counter.dispatched, 1);
-  countForPost(world, cell, counter.dispatchedOnTime, onTime);
-  if (channels[file] !== channel.hotline && channels[file] !== channel.oversight) return;
-  countForPost(world, cell, counter.publicDispatched, 1);
-  countForPost(world, cell, counter.publicDispatchedOnTime, onTime);
 }
 
 /** Responsibility is clear: on to coordination, or to the departments. */

@@ -5,7 +5,7 @@ import { counter } from '../assessment/counters.ts';
 import { caseState } from '../ledger/case-states.ts';
 import { incidentState } from '../ledger/incident-states.ts';
 import { moveCase, moveIncident } from '../ledger/transition.ts';
-import { channel, caseFlag } from '../world/case-table.ts';
+import { channel, caseFlag, isPublicChannel } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { bookIntake } from './cost-booking.ts';
@@ -40,7 +40,7 @@ export function fileSelfHandled(world: World, row: number, by: number): void {
   countSameDay(world, file);
   moveCase(world, file, caseState.closed);
   cases.closedMinute[file] = now;
-  const charged = by === channel.patrol || by === channel.toldWorker ? 1 : 0;
+  const charged = isPublicChannel(by) ? 0 : 1;
   bookDue(world, file, charged, 1);
   bookClosure(world, file, charged, 1);
   world.incidents.columns.caseRow[row] = 0;
@@ -56,7 +56,7 @@ function openCase(world: World, row: number, by: number): number {
   const now = Math.max(1, events.now);
   const type = incidents.type[row];
   const cell = incidents.cell[row];
-  const byOthers = by !== channel.patrol && by !== channel.toldWorker;
+  const byOthers = isPublicChannel(by);
   if (incidents.state[row] === incidentState.hidden) {
     learnExposure(world, row, byOthers ? 1 : 0);
     if (byOthers) onProvenConcealment(world, row, by);

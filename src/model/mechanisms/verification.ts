@@ -14,7 +14,7 @@ import type { World } from '../world/world.ts';
 import { bookClosure, chargedShare, releaseCaseIfDone, townShare } from './case-books.ts';
 import { bookCheck } from './cost-booking.ts';
 import { collectorsCheck, sentBackByCollector } from './collector-check.ts';
-import { countCharged, countForPost } from './counting.ts';
+import { countCharged, countTimely } from './counting.ts';
 import { joinQueue } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
@@ -78,8 +78,7 @@ function countCheck(world: World, file: number, cell: number): void {
   const { plan, events } = world;
   const { checkHours } = world.policies[plan.selection.cellTown[cell]].source.scheme.standards;
   const took = plan.officeCalendar.workingMinutesBetween(world.cases.columns.handledMinute[file], events.now);
-  countForPost(world, cell, counter.checked, 1);
-  countForPost(world, cell, counter.checkedOnTime, took <= checkHours * 60 ? 1 : 0);
+  countTimely(world, cell, counter.checked, counter.checkedOnTime, took, checkHours);
 }
 
 function close(world: World, file: number, real: boolean): void {

@@ -41,6 +41,8 @@ export const channel = {
   platform: 4,
   visit: 5,
 } as const;
+/** Whether the public brought it to government past the grid worker (群众诉求): all but what he saw himself or was told. */
+export const isPublicChannel = (by: number): boolean => by !== channel.patrol && by !== channel.toldWorker;
 export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
 
 export const caseFlag = {

@@ -1,9 +1,10 @@
 // What residents of a cell make of governing themselves: who takes part, how much they lean on the grid, how they think it answers.
 // State only; how it moves is in mechanisms/participation.ts and mechanisms/grid-standing.ts.
-import { columnOf, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 import type { Plan } from '../plan/plan.ts';
 
-export class CommunityLife implements Snapshotable {
+export class CommunityLife extends ColumnPart {
   /** 1 once the cell is modelled; until then nothing below means anything. */
   readonly entered: Uint8Array;
   /** How much stronger than usual its organisations are, in standard deviations. */
@@ -23,6 +24,7 @@ export class CommunityLife implements Snapshotable {
   private readonly residents: Int32Array;
 
   constructor(plan: Plan) {
+    super();
     const { cells, towns, communities, selection } = plan;
     this.entered = new Uint8Array(cells);
     this.leaning = new Float64Array(cells);
@@ -49,23 +51,9 @@ export class CommunityLife implements Snapshotable {
     return this.weighted(column, false);
   }
 
-  snapshot(): Columns {
+  protected override columns(): Columns {
     const { entered, leaning, participation, dependence, response, mobilised } = this;
-    return {
-      entered: entered.slice(),
-      leaning: leaning.slice(),
-      participation: participation.slice(),
-      dependence: dependence.slice(),
-      response: response.slice(),
-      mobilised: mobilised.slice(),
-    };
-  }
-
-  restore(columns: Columns): void {
-    this.entered.set(columnOf(columns, 'entered', Uint8Array));
-    for (const name of ['leaning', 'participation', 'dependence', 'response', 'mobilised'] as const) {
-      this[name].set(columnOf(columns, name, Float64Array));
-    }
+    return { entered, leaning, participation, dependence, response, mobilised };
   }
 
   private weighted(column: Float64Array, modelledOnly: boolean): number {

@@ -1,8 +1,7 @@
 // Unheard grievances of a cell: a stock of people that fades, and the cumulative hazard of a collective protest.
-import { copyColumns, type Columns, type Snapshotable } from '../../core/snapshot.ts';
-import type { NumericArray } from '../../core/hash.ts';
+import { ColumnPart } from '../../core/column-part.ts';
 
-export class Grievances implements Snapshotable {
+export class Grievances extends ColumnPart {
   /** By cell: people with a claim that nobody hears. */
   readonly stock: Float64Array;
   /** By cell: hazard since the last protest, the hazard at which the next one breaks out, and how many there were. */
@@ -14,21 +13,10 @@ export class Grievances implements Snapshotable {
 
   /** @param cells 0 when protest is not simulated */
   constructor(cells: number) {
+    super();
     this.stock = new Float64Array(cells);
     this.hazard = new Float64Array(cells);
     this.breakAt = new Float64Array(cells);
     this.protests = new Int32Array(cells);
-  }
-
-  snapshot(): Columns {
-    const { stock, hazard, breakAt, protests, books } = this;
-    return copyColumns({ stock, hazard, breakAt, protests, books });
-  }
-
-  restore(columns: Columns): void {
-    const { stock, hazard, breakAt, protests, books } = this;
-    const own = { stock, hazard, breakAt, protests, books };
-    for (const [name, array] of Object.entries(own))
-      array.set(columns[name] as NumericArray & ArrayLike<number>);
   }
 }

@@ -1,8 +1,9 @@
 // The residents' platform in every cell: what share of the residents has joined, and what they believe of it. Members are no
 // list: a resident is one when his keyed place in the order of joining lies below the cell's share (decisions/membership.ts).
-import { columnOf, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
+import type { Columns } from '../../core/snapshot.ts';
 
-export class PlatformUse implements Snapshotable {
+export class PlatformUse extends ColumnPart {
   /** 1 once the platform has been launched in the cell. */
   readonly launched: Uint8Array;
   /** Share of the cell's residents who have joined, 0..1. */
@@ -13,19 +14,15 @@ export class PlatformUse implements Snapshotable {
   readonly townJoined: Float64Array;
 
   constructor(cells: number, towns: number) {
+    super();
     this.launched = new Uint8Array(cells);
     this.joined = new Float64Array(cells);
     this.belief = new Float64Array(cells);
     this.townJoined = new Float64Array(towns);
   }
 
-  snapshot(): Columns {
-    return { launched: this.launched.slice(), joined: this.joined.slice(), belief: this.belief.slice() };
-  }
-
-  restore(columns: Columns): void {
-    this.launched.set(columnOf(columns, 'launched', Uint8Array));
-    this.joined.set(columnOf(columns, 'joined', Float64Array));
-    this.belief.set(columnOf(columns, 'belief', Float64Array));
+  protected override columns(): Columns {
+    const { launched, joined, belief } = this;
+    return { launched, joined, belief };
   }
 }

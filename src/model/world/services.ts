@@ -1,6 +1,6 @@
 // What is known of service centres and what they have done: awareness by grid, and the sums over the months of the window from
 // which measures are made. Networks of centres are derived from policy and kept beside, never part of a snapshot.
-import { copyColumns, columnOf, type Columns, type Snapshotable } from '../../core/snapshot.ts';
+import { ColumnPart } from '../../core/column-part.ts';
 import type { KeyedRandom } from '../../core/random.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -29,7 +29,7 @@ export const serviceField = Object.fromEntries(serviceFields.map((name, index) =
   number
 >;
 
-export class Services implements Snapshotable {
+export class Services extends ColumnPart {
   /** Share of residents who know of the centres, by cell; NaN before there were any. */
   readonly awareness: Float64Array;
   readonly sums = new Float64Array(serviceFields.length);
@@ -45,6 +45,7 @@ export class Services implements Snapshotable {
   private needs: ServiceNeeds | undefined;
 
   constructor(plan: Plan, people: KeyedRandom) {
+    super();
     this.plan = plan;
     this.people = people;
     this.awareness = new Float64Array(plan.cells).fill(NaN);
@@ -67,18 +68,5 @@ export class Services implements Snapshotable {
   /** Adds to a sum. @param index from serviceField */
   add(index: number, amount: number): void {
     this.sums[index] += amount;
-  }
-
-  snapshot(): Columns {
-    const { awareness, sums, access, wanted, met } = this;
-    return copyColumns({ awareness, sums, access, wanted, met });
-  }
-
-  restore(columns: Columns): void {
-    this.awareness.set(columnOf(columns, 'awareness', Float64Array));
-    this.sums.set(columnOf(columns, 'sums', Float64Array));
-    this.access.set(columnOf(columns, 'access', Float64Array));
-    this.wanted.set(columnOf(columns, 'wanted', Float64Array));
-    this.met.set(columnOf(columns, 'met', Float64Array));
   }
 }

@@ -2,15 +2,12 @@
 // closure and a tip-off (通风报信) cost, and campaigns (专项行动). Levers. Documented: claims Z17 and Z18; no figures are given.
 import { z } from 'zod';
 import { inspectionSources as from } from './inspection-sources.ts';
-import { choice, quantity, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
 
 const yuan = (zh: string, en: string, value: number, source: BilingualText, unit = 'yuan') =>
   quantity({ zh, en, unit, min: 0, max: 1_000_000, default: value, status: assumed, source });
-
-const fraction = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
 
 const days = (zh: string, en: string, min: number, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: 'day', min, max: 3650, default: value, integer: true, status: assumed, source });
@@ -35,7 +32,7 @@ export const inspectionsSchema = z.strictObject({
     source: from.secrecy,
     names: secrecyNames,
   }),
-  leakProbability: fraction(
+  leakProbability: share(
     '暗访日期走漏的概率',
     'Probability that a secret date leaks to the grids of a town',
     0.5,
@@ -49,7 +46,7 @@ export const inspectionsSchema = z.strictObject({
     7,
     from.notice,
   ),
-  visitShare: fraction('每轮抽检的商户比例', 'Share of premises visited in a round', 0.15, from.visitShare),
+  visitShare: share('每轮抽检的商户比例', 'Share of premises visited in a round', 0.15, from.visitShare),
   strategy: choice(['committed', 'by-yield'], {
     zh: '检查人员的做法',
     en: 'How inspectors decide on visits',
@@ -135,12 +132,7 @@ export const inspectionsSchema = z.strictObject({
     status: assumed,
     source: from.warnMinutes,
   }),
-  warnExposure: fraction(
-    '通风报信被发现的概率',
-    'Probability that a tip-off is found out',
-    0.02,
-    from.exposure,
-  ),
+  warnExposure: share('通风报信被发现的概率', 'Probability that a tip-off is found out', 0.02, from.exposure),
   warnSanctionYuan: yuan('通风报信被查实的处罚', 'Sanction for a proven tip-off', 1000, from.sanction),
   campaign: z
     .strictObject({
@@ -152,7 +144,7 @@ export const inspectionsSchema = z.strictObject({
         from.campaign,
       ),
       lengthDays: days('专项行动持续天数', 'Days that a campaign lasts', 1, 30, from.campaign),
-      visitShare: fraction(
+      visitShare: share(
         '专项行动中每轮抽检的商户比例',
         'Share of premises visited in a round during a campaign',
         1,

@@ -30,6 +30,13 @@ export const residentKindNames: Readonly<Record<ResidentKind, BilingualText>> = 
   adult: { zh: '其他成年居民', en: 'other adults' },
 };
 
+/** Returns what is made of every category, in their order. */
+export const byServiceCategory = <T>(make: (category: ServiceCategory) => T) =>
+  Object.fromEntries(serviceCategories.map((category) => [category, make(category)])) as Record<
+    ServiceCategory,
+    T
+  >;
+
 /** Visits wanted per 1,000 residents of a kind and month, by category in the order above (assumption). */
 const wanted: Readonly<Record<ResidentKind, readonly number[]>> = {
   elder: [250, 400, 200, 250, 40, 40],
@@ -56,14 +63,7 @@ function visits(kind: ResidentKind, category: ServiceCategory) {
 
 function visitsOf(kind: ResidentKind) {
   return z
-    .strictObject({
-      elderCare: visits(kind, 'elderCare'),
-      meals: visits(kind, 'meals'),
-      health: visits(kind, 'health'),
-      cultureSport: visits(kind, 'cultureSport'),
-      welfare: visits(kind, 'welfare'),
-      administration: visits(kind, 'administration'),
-    })
+    .strictObject(byServiceCategory((category) => visits(kind, category)))
     .prefault({})
     .meta({ ...residentKindNames[kind] });
 }

@@ -43,6 +43,10 @@ export const share = (
   status: ParameterStatus = 'assumption',
 ) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
 
+/** Declares an assumed amount of money with a default. */
+export const yuan = (zh: string, en: string, value: number, source: BilingualText) =>
+  quantity({ zh, en, unit: 'yuan', min: 0, max: 10_000, default: value, status: 'assumption', source });
+
 /** Declares a bounded number that has no default. */
 export function requiredQuantity(declaration: Omit<QuantityDeclaration, 'default'>) {
   const { min, max, integer, ...meta } = declaration;

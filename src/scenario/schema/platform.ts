@@ -1,7 +1,7 @@
 // The residents' platform (微邻里): who joins and how fast, what reporting through it costs, and the group chat in which members
 // settle small matters among themselves. Claims W5, W6, W9. A lever section: a design may switch it on, in some towns, by stages.
 import { z } from 'zod';
-import { choice, quantity, share, toggle, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, toggle, yuan, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
 const wuhan: BilingualText = {
@@ -16,8 +16,6 @@ const granovetter: BilingualText = {
   zh: 'Granovetter（1978）门槛模型；数值为假设',
   en: 'threshold model (Granovetter 1978); the value is assumed',
 };
-const yuan = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: 'yuan', min: 0, max: 10000, default: value, status: assumed, source });
 const perYear = (zh: string, en: string, value: number) =>
   quantity({ zh, en, unit: '1/year', min: 0, max: 50, default: value, status: 'document', source: bass });
 

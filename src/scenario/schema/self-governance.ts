@@ -2,7 +2,7 @@
 // themselves, and two rival answers to quick service by the grid: dependence (Z11) and enthusiasm (Y10). Claims Y8, Y9, C9, C15,
 // Z11, Y10, W9. A lever section.
 import { z } from 'zod';
-import { choice, quantity, toggle, type BilingualText, type ParameterStatus } from './parameter.ts';
+import { choice, quantity, share, toggle, yuan, type BilingualText } from './parameter.ts';
 import { categories, categoryNames, type Category } from './incidents.ts';
 
 const assumed = 'assumption' as const;
@@ -26,27 +26,19 @@ const zDistrict: BilingualText = {
   zh: '《Z区三级网格化管理报告》：快速解决使居民依赖网格；数值为假设',
   en: 'Report on the three-level grid of Z district: quick solutions breed dependence; the value is assumed',
 };
-const share = (
-  zh: string,
-  en: string,
-  value: number,
-  source: BilingualText = ours,
-  status: ParameterStatus = assumed,
-) => quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status, source });
+const ownShare = (zh: string, en: string, value: number, source = ours) => share(zh, en, value, source);
 const shift = (zh: string, en: string, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: '0-1', min: 0, max: 2, default: value, status: assumed, source });
-const yuan = (zh: string, en: string, value: number, source: BilingualText = ours) =>
-  quantity({ zh, en, unit: 'yuan', min: 0, max: 10000, default: value, status: assumed, source });
 const ease = (category: Category, value: number) => {
   const { zh, en } = categoryNames[category];
-  return share(`邻里能自行解决的比例：${zh}`, `Share that neighbours can solve themselves: ${en}`, value);
+  return ownShare(`邻里能自行解决的比例：${zh}`, `Share that neighbours can solve themselves: ${en}`, value);
 };
 
 const organisationsSchema = z.strictObject({
-  residentsCommittee: share('居委会力量', 'Strength of the residents’ committee', 0.6),
-  ownersCommittee: share('业委会力量', 'Strength of the owners’ committee', 0.4),
-  propertyFirm: share('物业力量', 'Strength of the property firm', 0.5),
-  volunteers: share('志愿者与社团力量', 'Strength of volunteers and societies', 0.5),
+  residentsCommittee: ownShare('居委会力量', 'Strength of the residents’ committee', 0.6),
+  ownersCommittee: ownShare('业委会力量', 'Strength of the owners’ committee', 0.4),
+  propertyFirm: ownShare('物业力量', 'Strength of the property firm', 0.5),
+  volunteers: ownShare('志愿者与社团力量', 'Strength of volunteers and societies', 0.5),
   linkedParties: quantity({
     zh: '五方共治中协同的方数',
     en: 'Parties that act together, of five',
@@ -67,32 +59,32 @@ const organisationsSchema = z.strictObject({
     0.5,
     changning,
   ),
-  spread: share('网格之间力量的标准差', 'Standard deviation of strength between grids', 0.15),
+  spread: ownShare('网格之间力量的标准差', 'Standard deviation of strength between grids', 0.15),
 });
 
 const participationSchema = z.strictObject({
-  initial: share('初始参与率', 'Share of residents who take part, at the start', 0.15),
-  ceiling: share('可能参与的居民比例', 'Share of residents who could ever take part', 0.6),
-  thresholdMean: share('参与门槛的平均', 'Mean threshold of taking part', 0.35, granovetter),
-  thresholdSpread: share(
+  initial: ownShare('初始参与率', 'Share of residents who take part, at the start', 0.15),
+  ceiling: ownShare('可能参与的居民比例', 'Share of residents who could ever take part', 0.6),
+  thresholdMean: ownShare('参与门槛的平均', 'Mean threshold of taking part', 0.35, granovetter),
+  thresholdSpread: ownShare(
     '参与门槛的标准差',
     'Standard deviation of thresholds of taking part',
     0.3,
     granovetter,
   ),
-  weeklyPace: share(
+  weeklyPace: ownShare(
     '参与率每周调整的比例',
     'Share of the way that participation goes in a week',
     0.1,
     granovetter,
   ),
-  mixing: share(
+  mixing: ownShare(
     '观察到的他人中来自全街镇的比例',
     'Weight of the whole town in what others are seen to do',
     0.1,
     granovetter,
   ),
-  mobilisation: share(
+  mobilisation: ownShare(
     '一次性发动到的参与率（0＝不发动）',
     'Participation to which residents are mobilised once (0 = no drive)',
     0,
@@ -141,7 +133,7 @@ const participationSchema = z.strictObject({
     zh: '《共建共治共享视野下社区网格化管理创新》（武汉“微邻里”）；数值为假设',
     en: 'Article on the platform Weilinli of Wuhan; the value is assumed',
   }),
-  coDecision: share(
+  coDecision: ownShare(
     '商量办的比例（0＝定了办）',
     'Share of matters decided together (0 = decided above)',
     0,
@@ -153,7 +145,7 @@ const participationSchema = z.strictObject({
     0.08,
     changning,
   ),
-  upkeepEffect: share(
+  upkeepEffect: ownShare(
     '商量办且人人参与时，复发减少的比例',
     'Recurrences avoided when all is decided together and all take part',
     0.6,
@@ -162,7 +154,7 @@ const participationSchema = z.strictObject({
 });
 
 const neighboursSchema = z.strictObject({
-  effortYuan: yuan('邻里自行解决的麻烦', 'Effort of settling a matter among neighbours', 14),
+  effortYuan: yuan('邻里自行解决的麻烦', 'Effort of settling a matter among neighbours', 14, ours),
   solvingDays: quantity({
     zh: '邻里自行解决的平均天数',
     en: 'Mean days until neighbours have solved what they can',
@@ -186,13 +178,13 @@ const neighboursSchema = z.strictObject({
 });
 
 const responseSchema = z.strictObject({
-  experienceStep: share(
+  experienceStep: ownShare(
     '一次经历对网格内依赖与口碑的影响',
     'Weight of one outcome in dependence and in the standing of the grid',
     0.01,
     zDistrict,
   ),
-  initialDependence: share('初始依赖', 'Dependence on the grid at the start', 0.5),
+  initialDependence: ownShare('初始依赖', 'Dependence on the grid at the start', 0.5),
   dependenceOn: toggle({
     zh: '快速服务使居民依赖网格',
     en: 'Quick service breeds dependence',

@@ -3,21 +3,30 @@
 // from), W12 (promises without capacity).
 import { z } from 'zod';
 import { choice, quantity, requiredQuantity, share, toggle, type BilingualText } from './parameter.ts';
-import { serviceCategoryNames, type ServiceCategory } from './needs.ts';
+import { byServiceCategory, serviceCategoryNames, type ServiceCategory } from './needs.ts';
 
 const assumed = 'assumption' as const;
 const putuo = (zh: string, en: string): BilingualText => ({
   zh: `《普陀区片区治理调研报告》：${zh}`,
   en: `Advisory report on the zones of Putuo: ${en}`,
 });
-const cost = (category: ServiceCategory, value: number) =>
+/** Yuan of a visit (assumption). */
+const costs: Readonly<Record<ServiceCategory, number>> = {
+  elderCare: 40,
+  meals: 12,
+  health: 30,
+  cultureSport: 8,
+  welfare: 40,
+  administration: 15,
+};
+const cost = (category: ServiceCategory) =>
   quantity({
     zh: `${serviceCategoryNames[category].zh}每次的成本`,
     en: `Cost of a visit for ${serviceCategoryNames[category].en}`,
     unit: 'yuan',
     min: 0.01,
     max: 10_000,
-    default: value,
+    default: costs[category],
     status: assumed,
     source: { zh: '无公开数据；数量级', en: 'no published figure; an order of magnitude' },
   });
@@ -269,14 +278,7 @@ export const servicesSchema = z.strictObject({
     source: { zh: '无公开数据', en: 'no published figure' },
   }),
   cost: z
-    .strictObject({
-      elderCare: cost('elderCare', 40),
-      meals: cost('meals', 12),
-      health: cost('health', 30),
-      cultureSport: cost('cultureSport', 8),
-      welfare: cost('welfare', 40),
-      administration: cost('administration', 15),
-    })
+    .strictObject(byServiceCategory(cost))
     .prefault({})
     .meta({ zh: '每次服务成本', en: 'Costs of a visit' }),
 });

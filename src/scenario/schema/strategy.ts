@@ -2,7 +2,7 @@
 // lighter category, correct times, rush at the end of a period, book a boundary case to the neighbour. Each is a switch; what is
 // chosen follows from prices, duty and sanctions.
 import { z } from 'zod';
-import { choice, quantity, toggle, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
 
@@ -13,8 +13,6 @@ export const orderNames = {
   hot: { zh: '热点问题先办', en: 'hot issues first' },
 } as const;
 
-const fraction = (zh: string, en: string, value: number, source: BilingualText) =>
-  quantity({ zh, en, unit: '0-1', min: 0, max: 1, default: value, status: assumed, source });
 const yuan = (zh: string, en: string, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: 'yuan', min: 0, max: 1_000_000, default: value, status: assumed, source });
 
@@ -51,7 +49,7 @@ const disputesSchema = z.strictObject({
     zh: '解释、扣分、伤和气；数额为假设',
     en: 'explanations, points, ill will; the amount is assumed',
   }),
-  freedProbability: fraction(
+  freedProbability: share(
     '没有清单时推诿成功的概率',
     'Chance that a dispute frees the department, without a list',
     0.4,
@@ -71,7 +69,7 @@ const reclassifySchema = z.strictObject({
     status: 'theory',
     source: compstat,
   }),
-  weight: fraction(
+  weight: share(
     '较轻类别在考核中的分量（原类别＝1）',
     'Weight of the lighter category in the scores (own = 1)',
     0.2,
@@ -87,7 +85,7 @@ const reclassifySchema = z.strictObject({
     status: assumed,
     source: compstat,
   }),
-  foundProbability: fraction('被查出改记的概率', 'Probability that it is found out', 0.1, compstat),
+  foundProbability: share('被查出改记的概率', 'Probability that it is found out', 0.1, compstat),
   sanctionYuan: yuan('查出改记的处罚', 'Sanction if it is found out', 100, compstat),
 });
 
@@ -110,7 +108,7 @@ const timestampsSchema = z.strictObject({
     status: assumed,
     source: bevanHood,
   }),
-  foundProbability: fraction('更改被查出的概率', 'Probability that an edit is found out', 0.05, bevanHood),
+  foundProbability: share('更改被查出的概率', 'Probability that an edit is found out', 0.05, bevanHood),
   sanctionYuan: yuan('查出更改的处罚', 'Sanction if it is found out', 200, bevanHood),
 });
 
@@ -124,7 +122,7 @@ const periodBonusSchema = z.strictObject({
     source: courty,
   }),
   yuanPerCase: yuan('当月办结一件的奖金', 'Bonus of a case closed within the month', 60, courty),
-  nextMonthShare: fraction(
+  nextMonthShare: share(
     '下月办结一件在今天看来的价值',
     'What a case closed next month is worth today, share of the bonus',
     0.5,
@@ -152,7 +150,7 @@ const dumpingSchema = z.strictObject({
     status: 'theory',
     source: lazear,
   }),
-  boundaryShare: fraction('位于边界的问题比例', 'Share of incidents that lie on a boundary', 0.1, lazear),
+  boundaryShare: share('位于边界的问题比例', 'Share of incidents that lie on a boundary', 0.1, lazear),
   costYuan: yuan('推给邻格的代价', 'Cost of booking a case to the neighbour', 3, lazear),
 });
 

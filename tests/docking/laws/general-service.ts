@@ -1,8 +1,8 @@
 // Service of any spread at one server: Pollaczek-Khinchine, in the kernel and at a department of the whole engine.
 
 import { exp, log, LognormalTable } from '../../../src/core/dmath.ts';
-import { QueueNetwork } from '../../core/docking/queue-network.ts';
 import { value, type Law, type ParameterSet } from '../law.ts';
+import { runQueue } from '../one-queue.ts';
 import { pollaczekKhinchine } from '../queue-formulas.ts';
 
 function set(load: number, scv: number): ParameterSet {
@@ -10,19 +10,8 @@ function set(load: number, scv: number): ParameterSet {
   return {
     name: `load ${load}, squared variation ${scv}`,
     expected: { wait: value(pollaczekKhinchine(load, scv)) },
-    prepare: () => (_replication, random) => {
-      const network = new QueueNetwork(
-        {
-          servers: [1],
-          streams: [{ rate: load, station: 0, priority: 0 }],
-          service: (_station, u) => (scv === 0 ? 1 : table.quantile(u)),
-          warmUp: 5000,
-          counted: 100_000,
-        },
-        random,
-      ).run();
-      return { wait: network.waits[0].mean };
-    },
+    prepare: () => (_replication, random) =>
+      runQueue({ servers: 1, rate: load, service: (u) => (scv === 0 ? 1 : table.quantile(u)) }, random),
   };
 }
 

@@ -1,8 +1,8 @@
 // Several servers at one queue: Erlang C.
 
 import { exponentialQuantile } from '../../../src/core/dmath.ts';
-import { QueueNetwork } from '../../core/docking/queue-network.ts';
 import { value, type Law, type ParameterSet } from '../law.ts';
+import { runQueue } from '../one-queue.ts';
 import { erlangC, erlangWait, inTimeShare } from '../queue-formulas.ts';
 
 function set(servers: number, rate: number, deadline: number): ParameterSet {
@@ -16,25 +16,8 @@ function set(servers: number, rate: number, deadline: number): ParameterSet {
       queued: value(rate * wait),
       'in time': value(inTimeShare(servers, rate, deadline)),
     },
-    prepare: () => (_replication, random) => {
-      const network = new QueueNetwork(
-        {
-          servers: [servers],
-          streams: [{ rate, station: 0, priority: 0 }],
-          service: (_station, u) => exponentialQuantile(u),
-          warmUp: 5000,
-          counted: 100_000,
-          deadline,
-        },
-        random,
-      ).run();
-      return {
-        delayed: network.delayed / network.waits[0].count,
-        wait: network.waits[0].mean,
-        ...network.averages(0),
-        'in time': network.inTime / network.sojourn.count,
-      };
-    },
+    prepare: () => (_replication, random) =>
+      runQueue({ servers, rate, service: exponentialQuantile, deadline }, random),
   };
 }
 

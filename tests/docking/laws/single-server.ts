@@ -1,8 +1,8 @@
 // One server: waits, lengths and shares in time of M/M/1.
 
 import { exp, exponentialQuantile } from '../../../src/core/dmath.ts';
-import { QueueNetwork } from '../../core/docking/queue-network.ts';
 import { value, type Law, type ParameterSet } from '../law.ts';
+import { runQueue } from '../one-queue.ts';
 
 const set = (load: number, deadline: number): ParameterSet => ({
   name: `load ${load}, deadline ${deadline}`,
@@ -13,25 +13,8 @@ const set = (load: number, deadline: number): ParameterSet => ({
     queued: value((load * load) / (1 - load)),
     'in time': value(1 - exp(-(1 - load) * deadline)),
   },
-  prepare: () => (_replication, random) => {
-    const network = new QueueNetwork(
-      {
-        servers: [1],
-        streams: [{ rate: load, station: 0, priority: 0 }],
-        service: (_station, u) => exponentialQuantile(u),
-        warmUp: 5000,
-        counted: 100_000,
-        deadline,
-      },
-      random,
-    ).run();
-    return {
-      wait: network.waits[0].mean,
-      sojourn: network.sojourn.mean,
-      ...network.averages(0),
-      'in time': network.inTime / network.sojourn.count,
-    };
-  },
+  prepare: () => (_replication, random) =>
+    runQueue({ servers: 1, rate: load, service: exponentialQuantile, deadline }, random),
 });
 
 export const singleServer: Law = {

@@ -4,7 +4,12 @@ import { readOutcome, type Reading } from '../../../src/experiment/evidence/read
 import { simpleOutcome } from '../simple-outcome.ts';
 
 const outcome = simpleOutcome('readings', 'a', 0);
-const context = { types: [{ difficulty: 'easy' as const }, { difficulty: 'hard' as const }] };
+const context = {
+  types: [
+    { difficulty: 'easy' as const, category: 'event' as const },
+    { difficulty: 'hard' as const, category: 'service' as const },
+  ],
+};
 const read = (reading: Reading, of = outcome) => readOutcome(reading, of, context);
 
 describe('a reading', () => {
@@ -28,6 +33,19 @@ describe('a reading', () => {
     };
     expect(read({ kind: 'derived', derived: 'recorded-hard-share' }, two)).toBe(0.25);
     expect(read({ kind: 'derived', derived: 'recorded-hard-share' })).toBe(0);
+  });
+
+  it('is the share of service needs that any official knows; without needs it is not defined', () => {
+    const [row] = outcome.ladderByType;
+    const needs = (arisen: number, known: number) => ({
+      ...outcome,
+      ladderByType: [
+        { ...row, arisen: 50, known: 50 },
+        { ...row, arisen, known },
+      ],
+    });
+    expect(read({ kind: 'derived', derived: 'service-needs-known' }, needs(40, 10))).toBe(0.25);
+    expect(read({ kind: 'derived', derived: 'service-needs-known' }, needs(0, 0))).toBeNaN();
   });
 
   it('of cases due is closed over due in the weeks named, both included; without cases it is not defined', () => {

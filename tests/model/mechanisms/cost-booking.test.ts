@@ -59,6 +59,51 @@ describe('costs', () => {
     expect(outcome.measures['cost-crews']).toBeCloseTo(paid * scenario.costs.crewHourYuan, 4);
   });
 
+  it.each([
+    ['several', 100],
+    ['a fraction', 2000],
+  ])('of workers follow from staffing: %s to a grid', (_, householdsPerWorker) => {
+    const patch = { staffing: { by: 'households', householdsPerWorker, personsPerHousehold: 3 } } as const;
+    const { measures, residents } = runUnder([{ patch }]).outcome;
+    const workers = residents / 3 / householdsPerWorker;
+    const bonus = (measures['reward-yuan'] * today.world.plan.cells) / (residents / 1000);
+    const pay = (workers * scenario.costs.gridWorkerYuanPerYear) / (residents / 1000);
+    expect(measures['cost-grid-workers'] - bonus).toBeCloseTo(pay, 6);
+    const perWorker = today.outcome.measures['hours-grid-workers'] / today.world.plan.cells;
+    expect(measures['hours-grid-workers']).toBeCloseTo(workers * perWorker, 6);
+  });
+
+  it('of crews are the same where a share of them serves in zones', () => {
+    const zones = (share: number): Patch => ({ zones: { on: true, staff: { share } } });
+    const [none, some] = [0, 0.5].map((share) => runUnder([{ patch: zones(share) }]));
+    expect(Math.max(...some.world.zoneTeams.members)).toBeGreaterThan(0);
+    expect(some.outcome.measures['hours-crews']).toBeCloseTo(none.outcome.measures['hours-crews'], 6);
+    expect(some.outcome.measures['cost-crews']).toBeCloseTo(none.outcome.measures['cost-crews'], 4);
+  });
+
+  it('of desks are the pay of who sits there, not the minutes of what they take in', () => {
+    const free = { deskMinutesPerReturn: 0, deskMinutesPerCallback: 0 };
+    const desks = (staff: number, deskMinutesPerCase: number) =>
+      runUnder([
+        {
+          patch: {
+            costs: { ...free, deskMinutesPerCase },
+            street: { on: true, desks: { on: true, offices: 3, staff } },
+          },
+        },
+      ]);
+    const { world, outcome } = desks(5, 8);
+    const { officeCalendar, reformDay, windowEndDay, officeMinutesPerDay, towns } = world.plan;
+    let days = 0;
+    for (let day = reformDay; day < windowEndDay; day++) if (officeCalendar.isWorkingDay(day)) days++;
+    const scale = (outcome.residents / 1000) * (outcome.windowDays / 365);
+    const hours = (5 * towns * days * officeMinutesPerDay) / 60 / scale;
+    expect(outcome.measures['hours-desk']).toBeCloseTo(hours, 6);
+    expect(outcome.measures['cost-desk']).toBeCloseTo(hours * scenario.costs.deskHourYuan, 4);
+    expect(desks(5, 80).outcome.measures['cost-desk']).toBe(outcome.measures['cost-desk']);
+    expect(desks(10, 8).outcome.measures['hours-desk']).toBeCloseTo(2 * hours, 6);
+  });
+
   it('rise with capacity, forms, checks and audits where these are bought', () => {
     const level = (patch: Patch, id: string) => runUnder([{ patch }]).outcome.measures[id];
     const now = today.outcome.measures;
