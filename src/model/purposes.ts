@@ -103,6 +103,8 @@ export const purpose = {
   teamVisit: 81,
   /** incident, day: u0 whether somebody tells the team of it, u1 whether a specialist settles it. */
   visitTells: 82,
+  /** incident, week of the calendar: u0 whether superiors or media take it up. */
+  takenUp: 91,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -188,6 +188,21 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { jointEnforcement: { on: false } },
     { jointEnforcement: { on: false, intervalDays: 1, casesPerDay: 500 } },
   ],
+  [
+    'two lists',
+    { lists: { on: false } },
+    {
+      lists: {
+        on: false,
+        monthlyProbability: 1,
+        overdueRises: true,
+        deadlineFactor: 0.1,
+        stakeFactor: 50,
+        chase: { everyDays: 1, attentionShare: 1 },
+        meeting: { claimDays: 1 },
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -101,6 +101,13 @@ export const sumFields = [
   'visitSolved',
   'visitHours',
   'jointCases',
+  'supervisedCases',
+  'supervisedHours',
+  'chaseHours',
+  'ordinaryHandled',
+  'ordinaryDays',
+  'supervisedHandled',
+  'supervisedDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

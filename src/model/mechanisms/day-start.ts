@@ -26,6 +26,7 @@ import { turnParticipation } from './participation.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
+import { takeUpMatters } from './lists/superiors-matters.ts';
 import { serveMonth } from './services/serve-month.ts';
 import { scheduleVisits } from './visits/visit-day.ts';
 import { surveyCells } from './survey.ts';
@@ -69,6 +70,7 @@ export function startDay(
   if (monthBegins) reconsiderHidden(world);
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
+  if (weekBegins) takeUpMatters(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);

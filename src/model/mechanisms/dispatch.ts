@@ -17,6 +17,7 @@ import { countForPost } from './counting.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
+import { isBinding } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { reclassify } from './record-strategies.ts';
 import { takenByWorker } from './same-day.ts';
@@ -38,6 +39,10 @@ export function onDispatch(world: World, file: number): void {
   countDispatch(world, file, cell, waited);
   if ((cases.flags[file] & caseFlag.claimed) !== 0) {
     joinQueue(world, file); // who claims it does not dispute it
+    return;
+  }
+  if (isBinding(world, file)) {
+    goOn(world, file);
     return;
   }
   const hard = (incidents.flags[row] & incidentFlag.needsCoordination) !== 0;

@@ -16,6 +16,7 @@ import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onCampaign, onJointEnd } from './joint-enforcement.ts';
+import { onChase } from './lists/chasing.ts';
 import { onSight } from './patrol.ts';
 import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
@@ -128,6 +129,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.jointEnd:
       onJointEnd(world, file);
+      return;
+    case eventKind.chase:
+      onChase(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

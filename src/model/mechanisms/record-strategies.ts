@@ -10,6 +10,7 @@ import type { Scorecards } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { countCharged } from './counting.ts';
 import { chargedShare, townShare } from './case-books.ts';
+import { isSupervised } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleCase } from './scheduling.ts';
 
@@ -21,7 +22,7 @@ function drawMatter(world: World, row: number, about: number, nth: number): void
   world.luck.draw(purpose.strategy, nth * 16 + about, origin0[row], origin1[row]);
 }
 
-/** Lets the town's intake desk record a case under a lighter category, with a later deadline. */
+/** Lets the town's intake desk record a case under a lighter category, with a later deadline; not what superiors have their eye on. */
 export function reclassify(world: World, file: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
@@ -30,7 +31,7 @@ export function reclassify(world: World, file: number): void {
   const town = plan.selection.cellTown[incidents.cell[row]];
   const { strategy, scheme } = world.policies[town].source;
   const { on, weight, deadlineFactor, foundProbability, sanctionYuan } = strategy.reclassify;
-  if (!on) return;
+  if (!on || isSupervised(world, file)) return;
   const slot = incidents.cell[row] * posts.types + incidents.type[row];
   const handled = posts.handledYes[slot] / (posts.handledYes[slot] + posts.handledNo[slot]);
   const gain = lighterGainYuan(

@@ -8,6 +8,7 @@ import { superiorsMeasures } from './measures/superiors-measures.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
+import { listMeasures } from './measures/list-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
@@ -53,6 +54,7 @@ export function measureOutcome(
     ...strategyMeasures(world),
     ...serviceMeasures(world),
     ...outreachMeasures(world),
+    ...listMeasures(world),
   };
 }
 

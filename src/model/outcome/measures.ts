@@ -14,6 +14,7 @@ import {
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
+import { listDeclarations } from './measures/list-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
@@ -49,4 +50,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...calibrationDeclarations,
   ...serviceDeclarations,
   ...outreachDeclarations,
+  ...listDeclarations,
 ];

@@ -47,4 +47,6 @@ export const eventKind = {
   campaign: 33,
   /** The departments of a case have finished together. a = case file. */
   jointEnd: 34,
+  /** A supervised matter is chased. a = case file. */
+  chase: 39,
 } as const;

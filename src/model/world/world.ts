@@ -36,6 +36,7 @@ import { TroubleBook } from './trouble-book.ts';
 import { StrategyBooks } from './strategy-books.ts';
 import { Tenure } from './tenure.ts';
 import { Services } from './services.ts';
+import { Supervision } from './supervision.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -67,6 +68,7 @@ export class World implements Snapshotable {
   readonly tenure: Tenure;
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
+  readonly supervision: Supervision;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -111,6 +113,7 @@ export class World implements Snapshotable {
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
+    this.supervision = new Supervision(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -176,6 +179,7 @@ export class World implements Snapshotable {
       ['tenure', this.tenure],
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
+      ['supervision', this.supervision],
     ];
   }
 }
