@@ -105,6 +105,10 @@ export const purpose = {
   visitTells: 82,
   /** incident, week of the calendar: u0 whether superiors or media take it up. */
   takenUp: 91,
+  /** people root, (town, 0), 0: u0 how long the first leader had been there. */
+  inOffice: 92,
+  /** (town, 0), 16 * nth leader + programme: u0 whether it outlives its leader. */
+  outlives: 93,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -203,6 +203,20 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       },
     },
   ],
+  [
+    'leaders who stay',
+    { visits: { on: true }, leaders: { on: false } },
+    {
+      visits: { on: true },
+      leaders: {
+        on: false,
+        termMonths: 1,
+        institutionalised: 0.5,
+        resumeMonths: 1,
+        newcomer: { hoursPerWeek: 0, authority: 1 },
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

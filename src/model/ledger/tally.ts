@@ -108,6 +108,9 @@ export const sumFields = [
   'ordinaryDays',
   'supervisedHandled',
   'supervisedDays',
+  'leaderChanges',
+  'programmeDays',
+  'lapsedDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -7,6 +7,7 @@ import { remediesMeasures } from './measures/remedies-measures.ts';
 import { superiorsMeasures } from './measures/superiors-measures.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
+import { leaderMeasures } from './measures/leader-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
 import { listMeasures } from './measures/list-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
@@ -55,6 +56,7 @@ export function measureOutcome(
     ...serviceMeasures(world),
     ...outreachMeasures(world),
     ...listMeasures(world),
+    ...leaderMeasures(world),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   inspectionRecordDeclarations,
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
+import { leaderDeclarations } from './measures/leader-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
 import { listDeclarations } from './measures/list-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
@@ -51,4 +52,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...serviceDeclarations,
   ...outreachDeclarations,
   ...listDeclarations,
+  ...leaderDeclarations,
 ];

@@ -21,6 +21,7 @@ import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
+import { Leaders } from './leaders.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
@@ -69,6 +70,7 @@ export class World implements Snapshotable {
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
   readonly supervision: Supervision;
+  readonly leaders: Leaders;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -114,6 +116,7 @@ export class World implements Snapshotable {
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
     this.supervision = new Supervision(towns);
+    this.leaders = new Leaders(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -180,6 +183,7 @@ export class World implements Snapshotable {
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
       ['supervision', this.supervision],
+      ['leaders', this.leaders],
     ];
   }
 }

@@ -36,6 +36,7 @@ import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
 import { listsSchema } from './lists.ts';
+import { leadersSchema } from './leaders.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -67,6 +68,7 @@ export const leverSections = [
   'visits',
   'jointEnforcement',
   'lists',
+  'leaders',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -147,6 +149,7 @@ export const scenarioSchema = z.strictObject({
   visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   lists: listsSchema.prefault({}).meta({ zh: '两单制', en: 'Two lists' }),
+  leaders: leadersSchema.prefault({}).meta({ zh: '领导更替', en: 'Turnover of leaders' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

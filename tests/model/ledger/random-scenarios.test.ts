@@ -50,6 +50,7 @@ it('the books of 200 random scenarios add up, whichever mechanisms are on', () =
     visits: 0,
     jointEnforcement: 0,
     lists: 0,
+    leaders: 0,
   };
   let ran = 0;
   let arisen = 0;
