@@ -6,6 +6,7 @@ import { sumField } from '../ledger/tally.ts';
 import { matter, purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
+import { incidentFlag } from '../world/incident-table.ts';
 import type { Scorecards } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { countCharged } from './counting.ts';
@@ -45,6 +46,7 @@ export function reclassify(world: World, file: number): void {
   drawMatter(world, row, matter.lighter, incidents.filings[row]);
   if (!isTaken(gain, scheme.department.noiseYuan, luck.u0(), luck.u1())) return;
   cases.flags[file] |= caseFlag.reclassified;
+  incidents.flags[row] |= incidentFlag.reclassified;
   const days = plan.types.deadlineWorkingDays[incidents.type[row]] * deadlineFactor;
   const minutes = Math.round(days * plan.officeMinutesPerDay);
   const due = plan.officeCalendar.addWorkingMinutes(cases.filedMinute[file], minutes);

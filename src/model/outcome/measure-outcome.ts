@@ -140,6 +140,7 @@ function gapMeasures(
       'overlooked-joint',
       'unreported-joint',
     ),
+    'reclassified-unsolved': share('reclassified'),
     'paper-share': ratio(sums[sumField.paperClosures], sums[sumField.closures]),
   };
 }
