@@ -109,6 +109,12 @@ export const purpose = {
   inOffice: 92,
   /** (town, 0), 16 * nth leader + programme: u0 whether it outlives its leader. */
   outlives: 93,
+  /** incident, day of the run: u0 whether the report of that day gets to the top of the relay tiers. */
+  relayLost: 94,
+  /** incident, nth case file: u0 whether a head of a relay tier settles it himself, u1 how long that takes. */
+  relaySettles: 95,
+  /** incident, 8 * nth case file + tier: u0 whether coordination at the relay tier succeeds. */
+  relayCoordination: 96,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

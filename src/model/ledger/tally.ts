@@ -111,6 +111,8 @@ export const sumFields = [
   'leaderChanges',
   'programmeDays',
   'lapsedDays',
+  'relaySettled',
+  'relayBrought',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

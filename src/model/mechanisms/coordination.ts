@@ -15,6 +15,7 @@ import { countHops } from './hops.ts';
 import { followUpClaim } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { aheadOf } from './queue-order.ts';
+import { relaySucceeds, riseInRelay, startRelay } from './relay.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { startZoneCoordination, zoneSucceeds } from './zones/zone-coordination.ts';
 
@@ -22,12 +23,22 @@ const tier = { community: 0, town: 1, district: 2 } as const;
 /** Joint meetings begin at nine on a working day. */
 const MEETING_MINUTE = 9 * 60;
 
-/** The community command centre takes the case up. */
+/** The lowest relay tier takes the case up, or the community command centre where there is none. */
 export function startCoordination(world: World, file: number): void {
-  const { response } = policyOfCase(world, file);
-  countHops(world, 1);
   moveCase(world, file, caseState.coordinating);
   stopClock(world, file);
+  if (!startRelay(world, file)) startCommunity(world, file);
+}
+
+/** The attempt of a relay tier is over: solved there, or it rises to the next one, or to the community. */
+export function onRelayCoordinated(world: World, file: number): void {
+  if (relaySucceeds(world, file)) toDepartments(world, file);
+  else if (!riseInRelay(world, file)) startCommunity(world, file);
+}
+
+function startCommunity(world: World, file: number): void {
+  const { response } = policyOfCase(world, file);
+  countHops(world, 1);
   bookCommunityCoordination(world, world.incidents.columns.cell[world.cases.columns.incident[file]]);
   const until = afterWorkingHours(world, world.events.now, response.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);

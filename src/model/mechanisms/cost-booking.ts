@@ -49,6 +49,11 @@ export function bookCommunityCoordination(world: World, cell: number): void {
   bookOfficials(world, costs, costs.communityCoordinationHours);
 }
 
+/** Books what a head of a relay tier does about a matter. */
+export function bookRelay(world: World, cell: number, hours: number): void {
+  bookOfficials(world, costsAt(world, cell), hours);
+}
+
 /** Books coordination at the district tier. */
 export function bookDistrictCoordination(world: World, cell: number): void {
   const costs = costsAt(world, cell);

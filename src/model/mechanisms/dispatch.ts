@@ -20,6 +20,7 @@ import { countHops } from './hops.ts';
 import { isBinding } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { reclassify } from './record-strategies.ts';
+import { takenByTier } from './relay.ts';
 import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
@@ -27,7 +28,7 @@ import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
   reclassify(world, file);
-  if (takenByWorker(world, file)) return;
+  if (takenByWorker(world, file) || takenByTier(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];

@@ -9,6 +9,7 @@ import {
   onCommunityCoordinated,
   onDistrictCoordinated,
   onMeeting,
+  onRelayCoordinated,
   onZoneCoordinated,
 } from './coordination.ts';
 import { onDeadline } from './deadline.ts';
@@ -129,6 +130,9 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.jointEnd:
       onJointEnd(world, file);
+      return;
+    case eventKind.relayCoordinated:
+      onRelayCoordinated(world, file);
       return;
     case eventKind.chase:
       onChase(world, file);

@@ -15,6 +15,7 @@ import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
+import { relayMeasures } from './measures/relay-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
@@ -57,6 +58,7 @@ export function measureOutcome(
     ...outreachMeasures(world),
     ...listMeasures(world),
     ...leaderMeasures(world),
+    ...relayMeasures(world),
   };
 }
 

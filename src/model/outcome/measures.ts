@@ -18,6 +18,7 @@ import { lineDeclarations } from './measures/line-measures.ts';
 import { listDeclarations } from './measures/list-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
+import { relayDeclarations } from './measures/relay-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { outreachDeclarations } from './measures/outreach-measures.ts';
@@ -53,4 +54,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...outreachDeclarations,
   ...listDeclarations,
   ...leaderDeclarations,
+  ...relayDeclarations,
 ];

@@ -49,4 +49,6 @@ export const eventKind = {
   jointEnd: 34,
   /** A supervised matter is chased. a = case file. */
   chase: 39,
+  /** Coordination at a relay tier is over. a = case file. */
+  relayCoordinated: 40,
 } as const;

@@ -37,6 +37,7 @@ import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
 import { listsSchema } from './lists.ts';
 import { leadersSchema } from './leaders.ts';
+import { tiersSchema } from './tiers.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -69,6 +70,7 @@ export const leverSections = [
   'jointEnforcement',
   'lists',
   'leaders',
+  'tiers',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -150,6 +152,7 @@ export const scenarioSchema = z.strictObject({
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   lists: listsSchema.prefault({}).meta({ zh: '两单制', en: 'Two lists' }),
   leaders: leadersSchema.prefault({}).meta({ zh: '领导更替', en: 'Turnover of leaders' }),
+  tiers: tiersSchema.prefault({}).meta({ zh: '增设层级', en: 'Relay tiers' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -23,9 +23,11 @@ function causesOf(...flags: number[]): Record<string, number> {
     settleIncident(world, row, world.plan.followUpMinutes + 1);
     settleIncident(world, row, world.plan.followUpMinutes + 2);
   });
-  return Object.fromEntries(
-    gapCauses.map((cause, i) => [cause, world.tally.gap[i]]).filter(([, n]) => n !== 0),
-  );
+  const booked: Record<string, number> = {};
+  gapCauses.forEach((cause, i) => {
+    if (world.tally.gap[i] !== 0) booked[cause] = world.tally.gap[i];
+  });
+  return booked;
 }
 
 describe('what is recorded and not solved', () => {
