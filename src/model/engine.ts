@@ -6,12 +6,14 @@ import type { Territory } from '../scenario/generate/territory.ts';
 import type { DatedPolicies } from '../scenario/policy-timeline.ts';
 import type { Policy, Scenario } from '../scenario/schema/scenario.ts';
 import { PeriodClock } from './assessment/period-clock.ts';
+import { lapsedPolicy, programmesOf } from './plan/carried-programmes.ts';
 import { blockStaffOf, crewsOf } from './plan/station-layout.ts';
 import { sunkCrews } from './plan/sunk-crews.ts';
 import { dispatchEvent } from './mechanisms/event-dispatch.ts';
 import { scheduleMeeting } from './mechanisms/coordination.ts';
 import { readBooks, settleCohort, startDay } from './mechanisms/day-start.ts';
 import { startService } from './mechanisms/handling.ts';
+import { keepLapses } from './mechanisms/leader-turnover.ts';
 import { staffAddedStations } from './mechanisms/staff-added-stations.ts';
 import { formZoneTeams } from './mechanisms/zones/staff-zones.ts';
 import { startArrivals } from './mechanisms/incident-arrival.ts';
@@ -55,6 +57,7 @@ export class Engine {
   private readonly towns: readonly number[] | null;
   private readonly baseline: readonly Policy[];
   private timeline: readonly DatedPolicies[] = [];
+  private inForce: readonly Policy[];
   private district: Policy;
   private nextDay = 0;
   private finished = false;
@@ -65,10 +68,11 @@ export class Engine {
     this.replication = options.replication;
     this.towns = options.towns === null ? null : [...this.plan.selection.townIds];
     this.baseline = options.policies;
+    this.inForce = options.policies;
     [this.district] = options.policies;
     this.reformMinute = this.plan.reformDay * MINUTES_PER_DAY;
     this.endMinute = this.plan.endDay * MINUTES_PER_DAY;
-    this.world = new World(this.plan, this.compile(options.policies), options.replication);
+    this.world = new World(this.plan, this.compile(options.policies, null), options.replication);
     this.clock = new PeriodClock(this.plan);
     this.world.residents.initialise(this.plan, this.world.peopleRandom());
     startWorkforce(this.world);
@@ -93,7 +97,8 @@ export class Engine {
     const since = this.nextDay - 1 - this.plan.reformDay;
     const inForce = timeline.filter((candidate) => candidate.fromDay <= since).pop();
     if (inForce === undefined) return;
-    this.world.policies = this.compile(inForce.policies);
+    this.inForce = inForce.policies;
+    this.world.policies = this.compile(this.inForce);
     this.district = inForce.district;
   }
 
@@ -105,7 +110,7 @@ export class Engine {
       const dayStart = this.nextDay * MINUTES_PER_DAY;
       if (world.events.now >= dayStart && dayStart < until) {
         const day = this.nextDay;
-        startDay(world, this.clock, day, () => this.adoptPolicies(day));
+        startDay(world, this.clock, day, (lapsed) => this.adoptPolicies(day, lapsed));
         this.nextDay++;
       }
       const slice = Math.min(until, this.nextDay * MINUTES_PER_DAY);
@@ -131,6 +136,7 @@ export class Engine {
     this.nextDay = snapshot.nextDay;
     this.events = snapshot.events;
     this.timeline = [];
+    this.inForce = this.baseline;
     this.world.policies = this.compile(this.baseline);
     [this.district] = this.baseline;
     this.finished = this.nowMinute >= this.endMinute;
@@ -161,24 +167,37 @@ export class Engine {
     assertRecount(this.world);
   }
 
-  /** Puts the policies of a day into force. Returns by local town whether another one holds; on the reform day all do. */
-  private adoptPolicies(day: number): boolean[] {
+  /**
+   * Puts the policies of a day into force. Returns by local town whether another one holds; on the reform day all do.
+   * @param lapsed whether programmes have lapsed with their leaders, or were taken up again
+   */
+  private adoptPolicies(day: number, lapsed: boolean): boolean[] {
     const since = day - this.plan.reformDay;
     const dated = this.timeline.find((candidate) => candidate.fromDay === since);
-    if (dated === undefined) return [];
+    if (dated === undefined && !lapsed) return [];
     const before = this.world.policies;
-    this.world.policies = this.compile(dated.policies);
-    this.district = dated.district;
-    this.staffStations();
+    if (dated !== undefined) {
+      this.inForce = dated.policies;
+      this.district = dated.district;
+      this.plan.selection.townIds.forEach((town, local) => {
+        keepLapses(this.world, local, programmesOf(dated.policies[town]));
+      });
+    }
+    this.world.policies = this.compile(this.inForce);
+    if (dated !== undefined) this.staffStations();
     return this.world.policies.map(
       ({ source }, town) => since === 0 || changesMoreThanCosts(before[town].source, source),
     );
   }
 
-  private compile(policies: readonly Policy[]): TownPolicy[] {
+  /** Compiles the policies of the towns, less what has lapsed there. */
+  private compile(
+    policies: readonly Policy[],
+    lapsed: Int32Array | null = this.world.leaders.lapsed,
+  ): TownPolicy[] {
     const compiled = new Map<Policy, TownPolicy>();
-    return Array.from(this.plan.selection.townIds, (town) => {
-      const policy = policies[town];
+    return Array.from(this.plan.selection.townIds, (town, local) => {
+      const policy = lapsed === null ? policies[town] : lapsedPolicy(policies[town], lapsed[local]);
       const known = compiled.get(policy) ?? compileTownPolicy(policy);
       compiled.set(policy, known);
       return known;

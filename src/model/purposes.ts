@@ -103,6 +103,18 @@ export const purpose = {
   teamVisit: 81,
   /** incident, day: u0 whether somebody tells the team of it, u1 whether a specialist settles it. */
   visitTells: 82,
+  /** incident, week of the calendar: u0 whether superiors or media take it up. */
+  takenUp: 91,
+  /** people root, (town, 0), 0: u0 how long the first leader had been there. */
+  inOffice: 92,
+  /** (town, 0), 16 * nth leader + programme: u0 whether it outlives its leader. */
+  outlives: 93,
+  /** incident, day of the run: u0 whether the report of that day gets to the top of the relay tiers. */
+  relayLost: 94,
+  /** incident, nth case file: u0 whether a head of a relay tier settles it himself, u1 how long that takes. */
+  relaySettles: 95,
+  /** incident, 8 * nth case file + tier: u0 whether coordination at the relay tier succeeds. */
+  relayCoordination: 96,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -52,7 +52,7 @@ describe('a mismatch is found where', () => {
   it.each([
     ['a file is about a claim that is not listed', [...files, { id: 'z26-new', claim: 'Z26' }], 'z26-new'],
     ['a tested claim has lost its file', files.filter(({ claim }) => claim !== 'Z16'), 'Z16'],
-    ['a claim said to lack a mechanism has a file', [...files, { id: 'z2-tiers', claim: 'Z2' }], 'Z2'],
+    ['a claim said to lack a mechanism has a file', [...files, { id: 'w1-lead', claim: 'W1' }], 'W1'],
   ])('%s', (_what, present, named) => {
     const found = catalogueMismatches(catalogue, present);
     expect(found).toHaveLength(1);
@@ -69,13 +69,17 @@ describe('a bad catalogue is refused', () => {
     ['an id that is none', (t: string) => t.replace('- id: P2\n', '- id: Q2\n'), 'Id of a claim'],
     ['an unknown standing', (t: string) => t.replace('standing: tested', 'standing: proven'), 'Standing'],
     ['an unknown document', (t: string) => t.replace('document: putuo', 'document: putou'), 'known: putuo'],
-    ['an unknown mechanism', (t: string) => t.replace('needs: [tiers]', 'needs: [teirs]'), 'known: tiers'],
+    [
+      'an unknown mechanism',
+      (t: string) => t.replace('needs: [lead-departments]', 'needs: [led-departments]'),
+      'lead-departments',
+    ],
     [
       'a rival that is none',
       (t: string) => t.replace('rivals: [Y5]', 'rivals: [Y4]'),
       'Y4 does not name Z10',
     ],
-    ['no mechanism named', (t: string) => t.replace('    needs: [tiers]\n', ''), 'lacks needs'],
+    ['no mechanism named', (t: string) => t.replace('    needs: [lead-departments]\n', ''), 'lacks needs'],
     [
       'a tested claim that lacks a mechanism',
       (t: string) => t.replace('standing: by-mechanism', 'standing: tested'),

@@ -188,6 +188,35 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { jointEnforcement: { on: false } },
     { jointEnforcement: { on: false, intervalDays: 1, casesPerDay: 500 } },
   ],
+  [
+    'two lists',
+    { lists: { on: false } },
+    {
+      lists: {
+        on: false,
+        monthlyProbability: 1,
+        overdueRises: true,
+        deadlineFactor: 0.1,
+        stakeFactor: 50,
+        chase: { everyDays: 1, attentionShare: 1 },
+        meeting: { claimDays: 1 },
+      },
+    },
+  ],
+  [
+    'leaders who stay',
+    { visits: { on: true }, leaders: { on: false } },
+    {
+      visits: { on: true },
+      leaders: {
+        on: false,
+        termMonths: 1,
+        institutionalised: 0.5,
+        resumeMonths: 1,
+        newcomer: { hoursPerWeek: 0, authority: 1 },
+      },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

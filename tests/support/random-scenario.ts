@@ -207,8 +207,30 @@ const scenariosOver = (parameters: readonly Parameter[], indicators: number): fc
       return loaded.scenario;
     });
 
+/** Tiers between grid and community: none, one or two. */
+const relayTiers = fc
+  .array(
+    fc.record({ delayHours: part, loss: part, settles: part, authority: part, detection: part, hold: part }),
+    {
+      maxLength: 2,
+    },
+  )
+  .map((tiers) =>
+    tiers.map((tier, i) => ({
+      id: `tier-${i}`,
+      name: { zh: '层', en: 'Tier' },
+      span: 4,
+      settleHours: 8,
+      roundsPerMonth: 10,
+      ...tier,
+      loss: tier.loss / 4,
+    })),
+  );
+
 /** Random valid small scenarios with every mechanism switched at random. */
-export const scenarioArbitrary: fc.Arbitrary<Scenario> = scenariosOver(variedParameters, indicatorIds.length);
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
+  .tuple(scenariosOver(variedParameters, indicatorIds.length), relayTiers)
+  .map(([scenario, relay]) => ({ ...scenario, tiers: { relay } }));
 const spineArbitrary = scenariosOver(spineParameters, spineIndicators);
 
 /** Returns one random valid small scenario of what the slow reference knows; the same for the same seed. */

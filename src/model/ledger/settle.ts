@@ -90,13 +90,18 @@ function bookGap(world: World, incidents: IncidentColumns, row: number, fate: Fa
   const flags = incidents.flags[row];
   if (fate.recorded) {
     if (fate.solved) return;
-    const paper = (flags & incidentFlag.paperClosed) !== 0;
-    gap[gapIndex[paper ? 'paper-closed' : 'still-open']]++;
+    gap[gapIndex[recordedCause(flags)]]++;
   } else if (fate.byResidents) gap[gapIndex['solved-by-residents']]++;
   else if (fate.solved) gap[gapIndex['fixed-unrecorded']]++;
   else if (fate.hidden) gap[incidents.hideCause[row]]++;
   else if ((flags & incidentFlag.noticed) !== 0) gap[gapIndex.silent]++;
   else gap[gapIndex.unseen]++;
+}
+
+/** Why what is on record is not solved: the last lie about it, else the lighter category, else nothing but time. */
+function recordedCause(flags: number): GapCause {
+  if ((flags & incidentFlag.paperClosed) !== 0) return 'paper-closed';
+  return (flags & incidentFlag.reclassified) !== 0 ? 'reclassified' : 'still-open';
 }
 
 function bookFlow(world: World, incidents: IncidentColumns, row: number, fate: Fate): void {

@@ -101,6 +101,18 @@ export const sumFields = [
   'visitSolved',
   'visitHours',
   'jointCases',
+  'supervisedCases',
+  'supervisedHours',
+  'chaseHours',
+  'ordinaryHandled',
+  'ordinaryDays',
+  'supervisedHandled',
+  'supervisedDays',
+  'leaderChanges',
+  'programmeDays',
+  'lapsedDays',
+  'relaySettled',
+  'relayBrought',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -30,8 +30,9 @@ export function resumeClock(world: World, file: number): void {
   scheduleCase(world, file, due, eventKind.deadline);
 }
 
-/** Tells whether a deadline on the calendar no longer stands: the clock is stopped, or the deadline has moved. */
+/** Tells whether a deadline on the calendar no longer stands: the clock is stopped, or the deadline has moved, or is over. */
 export function isDeadlineMoved(world: World, file: number): boolean {
-  const { clockStopMinute, dueMinute } = world.cases.columns;
-  return clockStopMinute[file] !== 0 || world.events.now < dueMinute[file];
+  const { clockStopMinute, dueMinute, flags } = world.cases.columns;
+  const over = (flags[file] & caseFlag.due) !== 0;
+  return over || clockStopMinute[file] !== 0 || world.events.now < dueMinute[file];
 }

@@ -12,7 +12,10 @@ import { resumeClock, stopClock } from './clock-stop.ts';
 import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
+import { followUpClaim } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
+import { aheadOf } from './queue-order.ts';
+import { relaySucceeds, riseInRelay, startRelay } from './relay.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { startZoneCoordination, zoneSucceeds } from './zones/zone-coordination.ts';
 
@@ -20,12 +23,22 @@ const tier = { community: 0, town: 1, district: 2 } as const;
 /** Joint meetings begin at nine on a working day. */
 const MEETING_MINUTE = 9 * 60;
 
-/** The community command centre takes the case up. */
+/** The lowest relay tier takes the case up, or the community command centre where there is none. */
 export function startCoordination(world: World, file: number): void {
-  const { response } = policyOfCase(world, file);
-  countHops(world, 1);
   moveCase(world, file, caseState.coordinating);
   stopClock(world, file);
+  if (!startRelay(world, file)) startCommunity(world, file);
+}
+
+/** The attempt of a relay tier is over: solved there, or it rises to the next one, or to the community. */
+export function onRelayCoordinated(world: World, file: number): void {
+  if (relaySucceeds(world, file)) toDepartments(world, file);
+  else if (!riseInRelay(world, file)) startCommunity(world, file);
+}
+
+function startCommunity(world: World, file: number): void {
+  const { response } = policyOfCase(world, file);
+  countHops(world, 1);
   bookCommunityCoordination(world, world.incidents.columns.cell[world.cases.columns.incident[file]]);
   const until = afterWorkingHours(world, world.events.now, response.communityCoordinationHours);
   scheduleCase(world, file, until, eventKind.communityCoordinated);
@@ -58,7 +71,7 @@ function awaitMeeting(world: World, file: number): void {
     world.meetingStation(town),
     world.cases.indexOf(file),
     0,
-    world.events.now,
+    world.events.now - aheadOf(world, file),
     origin0[row],
     origin1[row],
   );
@@ -70,8 +83,11 @@ export function onMeeting(world: World, town: number): void {
   const { organisation } = source;
   const weeks = organisation.meetingIntervalDays / 7;
   const affordable = Math.floor(
-    (response.leaderHoursPerWeek * weeks) / organisation.leaderHoursPerCase + 1e-9,
+    Math.max(0, response.leaderHoursPerWeek * weeks - world.supervision.chaseHours[town]) /
+      organisation.leaderHoursPerCase +
+      1e-9,
   );
+  world.supervision.chaseHours[town] = 0;
   const slots = Math.min(organisation.meetingSlots, affordable);
   const station = world.meetingStation(town);
   for (let slot = 0; slot < slots; slot++) {
@@ -97,6 +113,13 @@ export function scheduleMeeting(world: World, town: number, fromMinute: number):
   world.events.post(minute, kind, kind, selection.townIds[town], 0, 0, town, 0);
 }
 
+/** The town's leader decides a case that waits for the joint meeting without waiting for it. @param town local town */
+export function decideOutOfMeeting(world: World, file: number, town: number): void {
+  const { response, source } = world.policies[town];
+  world.queues.remove(world.meetingStation(town), world.cases.indexOf(file));
+  decideAtMeeting(world, file, response.townAuthority, source.organisation.districtCoordinationDays);
+}
+
 /** The district has decided. */
 export function onDistrictCoordinated(world: World, file: number): void {
   toDepartments(world, file);
@@ -106,6 +129,8 @@ function decideAtMeeting(world: World, file: number, authority: number, district
   const { type, row } = about(world, file);
   drawTier(world, row, tier.town);
   if (world.luck.u0() < authority * (1 - world.plan.types.coordinationHardness[type] / 2)) {
+    resumeClock(world, file);
+    followUpClaim(world, file);
     toDepartments(world, file);
     return;
   }

@@ -56,6 +56,11 @@ export function bookCommunityCoordination(world: World, cell: number): void {
   bookOfficials(world, costs, costs.communityCoordinationHours);
 }
 
+/** Books what a head of a relay tier does about a matter. */
+export function bookRelay(world: World, cell: number, hours: number): void {
+  bookOfficials(world, costsAt(world, cell), hours);
+}
+
 /** Books coordination at the district tier. */
 export function bookDistrictCoordination(world: World, cell: number): void {
   const costs = costsAt(world, cell);
@@ -70,14 +75,23 @@ export function bookMeetingItem(world: World, town: number, hours: number): void
   bookOfficials(world, costs, hours * costs.meetingOfficials);
 }
 
-/** Books the check of a handled case: the expected minutes of an independent or own hand. */
-export function bookCheck(world: World, cell: number): void {
+/**
+ * Books the check of a handled case: the expected minutes of an independent or own hand.
+ * @param least share of independent checks that the case has at least
+ */
+export function bookCheck(world: World, cell: number, least = 0): void {
   if (!isNowInWindow(world)) return;
   const { costs, organisation } = world.policies[world.plan.selection.cellTown[cell]].source;
-  const share = organisation.independentCheckShare;
+  const share = Math.max(organisation.independentCheckShare, least);
   const minutes = share * costs.independentCheckMinutes + (1 - share) * costs.sameHandCheckMinutes;
   const hours = minutes / MINUTES_PER_HOUR;
   world.costs.book(costActor.checks, hours, hours * costs.checkerHourYuan);
+}
+
+/** Books a chase of a supervised matter: the leader's hours. @param town local town */
+export function bookChase(world: World, town: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  world.costs.book(costActor.leaders, hours, hours * world.policies[town].source.costs.leaderHourYuan);
 }
 
 /** Books visits of premises in a cell. @param hours of all of them */

@@ -26,6 +26,8 @@ import { turnParticipation } from './participation.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
+import { changeLeaders } from './leader-turnover.ts';
+import { takeUpMatters } from './lists/superiors-matters.ts';
 import { serveMonth } from './services/serve-month.ts';
 import { scheduleVisits } from './visits/visit-day.ts';
 import { surveyCells } from './survey.ts';
@@ -38,14 +40,14 @@ const MONTH = periodKinds.indexOf('month');
 
 /**
  * Starts a day.
- * @param adoptPolicies puts the policies that hold from today on into force, after yesterday's books are closed; tells
- * by town whether another one holds
+ * @param adoptPolicies puts the policies that hold from today on into force, after yesterday's books are closed and leaders have
+ * changed; tells by town whether another one holds
  */
 export function startDay(
   world: World,
   clock: PeriodClock,
   day: number,
-  adoptPolicies: () => readonly boolean[],
+  adoptPolicies: (lapsed: boolean) => readonly boolean[],
 ): void {
   const { plan } = world;
   const weekBegins = clock.closes(WEEK, day);
@@ -56,7 +58,8 @@ export function startDay(
   readBooks(world, day);
   if (monthBegins) turnStandards(world);
   if (monthBegins) turnMonth(world, clock.indexOf(MONTH, day));
-  const changed = adoptPolicies();
+  const lapsed = changeLeaders(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
+  const changed = adoptPolicies(lapsed);
   if (monthBegins || changed.includes(true)) setEfforts(world);
   if (weekBegins || day === 0 || changed.includes(true)) {
     spreadPlatform(world, weekBegins);
@@ -69,6 +72,7 @@ export function startDay(
   if (monthBegins) reconsiderHidden(world);
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
+  if (weekBegins) takeUpMatters(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);

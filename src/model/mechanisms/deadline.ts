@@ -5,6 +5,7 @@ import type { World } from '../world/world.ts';
 import { bookDue, chargedShare, releaseCaseIfDone, townShare } from './case-books.ts';
 import { isDeadlineMoved } from './clock-stop.ts';
 import { escalateToDistrict } from './handling.ts';
+import { supervise } from './lists/supervision.ts';
 
 /** Books a deadline. An overdue open case counts as a failure in the post's beliefs (RULES 18). */
 export function onDeadline(world: World, file: number): void {
@@ -20,7 +21,8 @@ export function onDeadline(world: World, file: number): void {
   if (isEnded(state) && state !== incidentState.major) posts.solvedYes[slot]++;
   else posts.solvedNo[slot]++;
   bookDue(world, file, chargedShare(world, file), townShare(world, file));
-  const { organisation } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
+  const { organisation, lists } = world.policies[plan.selection.cellTown[incidents.cell[row]]].source;
+  if (lists.overdueRises) supervise(world, file);
   if (organisation.districtTier) escalateToDistrict(world, file);
   releaseCaseIfDone(world, file);
 }

@@ -18,8 +18,10 @@ import { countForPost, countTimely } from './counting.ts';
 import { startCoordination } from './coordination.ts';
 import { joinQueue } from './handling.ts';
 import { countHops } from './hops.ts';
+import { isBinding } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { reclassify } from './record-strategies.ts';
+import { takenByTier } from './relay.ts';
 import { takenByWorker } from './same-day.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
@@ -27,7 +29,7 @@ import { ACKNOWLEDGE_MINUTES } from './street/response-group.ts';
 /** Intake is over: the case is dispatched. */
 export function onDispatch(world: World, file: number): void {
   reclassify(world, file);
-  if (takenByWorker(world, file)) return;
+  if (takenByWorker(world, file) || takenByTier(world, file)) return;
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   const row = cases.incident[file];
@@ -37,6 +39,10 @@ export function onDispatch(world: World, file: number): void {
   bookDispatch(world, file, cell);
   if ((cases.flags[file] & caseFlag.claimed) !== 0) {
     joinQueue(world, file); // who claims it does not dispute it
+    return;
+  }
+  if (isBinding(world, file)) {
+    goOn(world, file);
     return;
   }
   const hard = (incidents.flags[row] & incidentFlag.needsCoordination) !== 0;

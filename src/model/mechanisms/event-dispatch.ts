@@ -9,6 +9,7 @@ import {
   onCommunityCoordinated,
   onDistrictCoordinated,
   onMeeting,
+  onRelayCoordinated,
   onZoneCoordinated,
 } from './coordination.ts';
 import { onDeadline } from './deadline.ts';
@@ -16,6 +17,7 @@ import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onCampaign, onJointEnd } from './joint-enforcement.ts';
+import { onChase } from './lists/chasing.ts';
 import { onSight } from './patrol.ts';
 import { onSelfSolved } from './self-solving.ts';
 import { onComeBack, onNotice, onPatience, onTold } from './resident-notice.ts';
@@ -128,6 +130,12 @@ function dispatchCaseEvent(world: World, kind: number, file: number): void {
       return;
     case eventKind.jointEnd:
       onJointEnd(world, file);
+      return;
+    case eventKind.relayCoordinated:
+      onRelayCoordinated(world, file);
+      return;
+    case eventKind.chase:
+      onChase(world, file);
       return;
     case eventKind.deadline:
       onDeadline(world, file);

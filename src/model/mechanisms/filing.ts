@@ -16,6 +16,7 @@ import { isGridMatter } from './grid-scope.ts';
 import { isInWindow } from './observation-window.ts';
 import { takeIn } from './intake.ts';
 import { onProvenConcealment } from './proven-concealment.ts';
+import { supervise } from './lists/supervision.ts';
 import { countEasyFiled, countSameDay } from './same-day.ts';
 import { scheduleCase } from './scheduling.ts';
 
@@ -27,6 +28,7 @@ export function fileCase(world: World, row: number, by: number): void {
   bookIntake(world, incidents.cell[row]);
   takeIn(world, file);
   scheduleCase(world, file, world.cases.columns.dueMinute[file], eventKind.deadline);
+  if (by === channel.oversight) supervise(world, file);
 }
 
 /** Files a case that the worker, or a specialist on a visit, has handled on the spot: recorded, handled and closed at once. */

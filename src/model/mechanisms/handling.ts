@@ -19,6 +19,7 @@ import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
 import { countTiming } from './handling-times.ts';
 import { countMonthEnd, rushFor } from './month-end.ts';
+import { countHours, countWait, leastCheckShare, supervisedStake } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { queueKey } from './queue-order.ts';
 import { editTime } from './record-strategies.ts';
@@ -46,6 +47,7 @@ export function startService(world: World, file: number): void {
   const worked = slot < 0 ? hours : teamHours(world, slot, hours, tradeShare(world, row));
   const taken = slot < 0 ? hours : withLineClaim(world, slot, worked);
   if (isInWindow(plan, day)) tally.add(sumField.departmentHours, worked);
+  countHours(world, file, worked);
   scheduleCase(world, file, afterWorkingHours(world, events.now, taken), eventKind.serviceEnd);
 }
 
@@ -159,6 +161,7 @@ export function finishHandling(world: World, file: number, real: boolean): void 
   if (real) countSameDay(world, file);
   if (world.events.now > cases.dueMinute[file]) considerEdit(world, file);
   countTiming(world, file);
+  countWait(world, file);
   countMonthEnd(world);
   moveCase(world, file, caseState.handled);
   bookHandledLate(world, file, chargedShare(world, file), townShare(world, file));
@@ -223,11 +226,14 @@ export function closureStakes(world: World, file: number, row: number): ClosureS
   const duty = block ? workers.dutyYuanPerHarmDay : scheme.department.dutyYuanPerHarmDay;
   const workHours = plan.types.types[type].serviceHours;
   const now = events.now;
-  const check = policy.response.independentCheckShare;
+  const check = Math.max(policy.response.independentCheckShare, leastCheckShare(world, file));
   return {
     inTimeYuan: block
       ? closureValueToBlock(world, file, cell)
-      : scheme.department.stakeYuanPerCase * scheme.stakes * policy.response.stakeFactor,
+      : scheme.department.stakeYuanPerCase *
+        scheme.stakes *
+        policy.response.stakeFactor *
+        supervisedStake(world, file),
     dutyYuan: duty * harm * days,
     solveProbability: solveProbability(world, file, row),
     workHours,

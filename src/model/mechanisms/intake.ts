@@ -10,6 +10,7 @@ import type { World } from '../world/world.ts';
 import { sumField } from '../ledger/tally.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
+import { hoursOnTheWay } from './relay.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { enterDesk } from './street/desks.ts';
 import { ACKNOWLEDGE_MINUTES, claimMinutes, isForGroup } from './street/response-group.ts';
@@ -41,7 +42,8 @@ export function takeIn(world: World, file: number): void {
   const byPlatform = world.cases.columns.channel[file] === channel.platform;
   const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
   const hours = meanHours * exponentialTable.quantile(world.luck.u0());
-  const dispatched = afterWorkingHours(world, world.events.now, hours + response.roundTripHours + lostHours);
+  const taken = hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file);
+  const dispatched = afterWorkingHours(world, world.events.now, taken);
   scheduleCase(world, file, dispatched, eventKind.dispatch);
 }
 

@@ -6,10 +6,12 @@ import { sumField } from '../ledger/tally.ts';
 import { matter, purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
+import { incidentFlag } from '../world/incident-table.ts';
 import type { Scorecards } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { countCharged } from './counting.ts';
 import { chargedShare, townShare } from './case-books.ts';
+import { isSupervised } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleCase } from './scheduling.ts';
 
@@ -21,7 +23,7 @@ function drawMatter(world: World, row: number, about: number, nth: number): void
   world.luck.draw(purpose.strategy, nth * 16 + about, origin0[row], origin1[row]);
 }
 
-/** Lets the town's intake desk record a case under a lighter category, with a later deadline. */
+/** Lets the town's intake desk record a case under a lighter category, with a later deadline; not what superiors have their eye on. */
 export function reclassify(world: World, file: number): void {
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
@@ -30,7 +32,7 @@ export function reclassify(world: World, file: number): void {
   const town = plan.selection.cellTown[incidents.cell[row]];
   const { strategy, scheme } = world.policies[town].source;
   const { on, weight, deadlineFactor, foundProbability, sanctionYuan } = strategy.reclassify;
-  if (!on) return;
+  if (!on || isSupervised(world, file)) return;
   const slot = incidents.cell[row] * posts.types + incidents.type[row];
   const handled = posts.handledYes[slot] / (posts.handledYes[slot] + posts.handledNo[slot]);
   const gain = lighterGainYuan(
@@ -44,6 +46,7 @@ export function reclassify(world: World, file: number): void {
   drawMatter(world, row, matter.lighter, incidents.filings[row]);
   if (!isTaken(gain, scheme.department.noiseYuan, luck.u0(), luck.u1())) return;
   cases.flags[file] |= caseFlag.reclassified;
+  incidents.flags[row] |= incidentFlag.reclassified;
   const days = plan.types.deadlineWorkingDays[incidents.type[row]] * deadlineFactor;
   const minutes = Math.round(days * plan.officeMinutesPerDay);
   const due = plan.officeCalendar.addWorkingMinutes(cases.filedMinute[file], minutes);

@@ -16,6 +16,7 @@ import { bookCheck } from './cost-booking.ts';
 import { collectorsCheck, sentBackByCollector } from './collector-check.ts';
 import { countCharged, countTimely } from './counting.ts';
 import { joinQueue } from './handling.ts';
+import { leastCheckShare } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { afterWorkingHours, scheduleCase, scheduleIncident } from './scheduling.ts';
@@ -41,14 +42,15 @@ export function onCheck(world: World, file: number): void {
   const { plan, luck, tally, events } = world;
   const { response, source } = world.policies[plan.selection.cellTown[incidents.cell[row]]];
   const { organisation, departments } = source;
-  bookCheck(world, incidents.cell[row]);
+  const least = leastCheckShare(world, file);
+  bookCheck(world, incidents.cell[row], least);
   countCheck(world, file, incidents.cell[row]);
   const state = incidents.state[row];
   if (isEnded(state) && state !== incidentState.major) cases.flags[file] |= caseFlag.solvedReally;
   const real = (cases.flags[file] & caseFlag.solvedReally) !== 0;
   if (!real && !isEnded(state) && cases.attempts[file] < 2 * departments.maxAttempts) {
     luck.draw(purpose.check, incidents.attempts[row], incidents.origin0[row], incidents.origin1[row]);
-    const independent = luck.u0() < response.independentCheckShare;
+    const independent = luck.u0() < Math.max(response.independentCheckShare, least);
     const detection = independent ? organisation.detectionIndependent : organisation.detectionSameHand;
     const day = events.now / 1440;
     if (isInWindow(plan, day)) tally.add(sumField.unsolvedChecked, 1);

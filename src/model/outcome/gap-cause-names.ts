@@ -32,6 +32,7 @@ export const gapCauseNames: Readonly<Record<GapCause, BilingualText>> = {
   'paper-closed': { zh: '纸面办结', en: 'closed on paper' },
   'still-open': { zh: '立案后仍未办结', en: 'recorded, still open' },
   'solved-by-residents': { zh: '居民自行解决', en: 'solved by residents' },
+  reclassified: { zh: '改记轻类而未解决', en: 'recorded as lighter, unsolved' },
 };
 
 function hidden(way: BilingualText, reason: HideReason): BilingualText {

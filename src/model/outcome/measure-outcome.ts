@@ -7,12 +7,15 @@ import { remediesMeasures } from './measures/remedies-measures.ts';
 import { superiorsMeasures } from './measures/superiors-measures.ts';
 import { workloadMeasures } from './measures/workload-measures.ts';
 import { inspectionMeasures } from './measures/inspection-measures.ts';
+import { leaderMeasures } from './measures/leader-measures.ts';
 import { lineMeasures } from './measures/line-measures.ts';
+import { listMeasures } from './measures/list-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
+import { relayMeasures } from './measures/relay-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
@@ -53,6 +56,9 @@ export function measureOutcome(
     ...strategyMeasures(world),
     ...serviceMeasures(world),
     ...outreachMeasures(world),
+    ...listMeasures(world),
+    ...leaderMeasures(world),
+    ...relayMeasures(world),
   };
 }
 
@@ -136,6 +142,7 @@ function gapMeasures(
       'overlooked-joint',
       'unreported-joint',
     ),
+    'reclassified-unsolved': share('reclassified'),
     'paper-share': ratio(sums[sumField.paperClosures], sums[sumField.closures]),
   };
 }

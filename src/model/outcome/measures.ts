@@ -13,9 +13,12 @@ import {
   inspectionRecordDeclarations,
   inspectionTruthDeclarations,
 } from './measures/inspection-measures.ts';
+import { leaderDeclarations } from './measures/leader-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
+import { listDeclarations } from './measures/list-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
+import { relayDeclarations } from './measures/relay-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { outreachDeclarations } from './measures/outreach-measures.ts';
@@ -49,4 +52,7 @@ export const measures: readonly MeasureDeclaration[] = [
   ...calibrationDeclarations,
   ...serviceDeclarations,
   ...outreachDeclarations,
+  ...listDeclarations,
+  ...leaderDeclarations,
+  ...relayDeclarations,
 ];

@@ -17,6 +17,7 @@ export const gapCauses = [
   'paper-closed', // recorded, closed on paper, not really solved within the follow-up
   'still-open', // recorded and still open, or closed after the follow-up
   'solved-by-residents', // really solved by residents among themselves, never recorded
+  'reclassified', // recorded under a lighter category, neither closed on paper nor really solved within the follow-up
 ] as const;
 export type GapCause = (typeof gapCauses)[number];
 

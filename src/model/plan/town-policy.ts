@@ -4,6 +4,7 @@ import { compileFormulas, type Formula } from '../assessment/formulas.ts';
 import { indicators } from '../assessment/indicators/index.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 import { compileLineResponse, type LineResponse } from './line-response.ts';
+import { compileRelay, raisedBy, type RelayResponse } from './relay-response.ts';
 import type { Reward, Weights } from '../../scenario/schema/scheme.ts';
 import { periodKinds } from '../world/scorecards.ts';
 
@@ -39,6 +40,8 @@ export interface TownPolicy {
   readonly auditInHorizon: number;
   /** How the line departments respond, zones and the street's powers counted in. */
   readonly response: LineResponse;
+  /** What the tiers between grid and community come to. */
+  readonly relay: RelayResponse;
 }
 
 /** Compiles a policy. */
@@ -46,8 +49,9 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
   const { scheme, workers, employment } = policy;
   const contracted = employment.form === 'contractor';
   const careerYuan = scheme.careerYuanPerYear * (contracted ? employment.careerShare : 1);
-  const pressure = authorityInForce(policy);
-  const { audits } = scheme;
+  const relay = compileRelay(policy);
+  const pressure = authorityInForce(policy, relay);
+  const audited = raisedBy(scheme.audits.monthlyProbability, relay.unseenMonthly);
   const months = workers.dutyHorizonDays / 30;
   return {
     source: policy,
@@ -64,14 +68,15 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
     workerPressure: contracted ? payerPressure(employment) : pressure,
     dutyShare: contracted ? 1 - employment.monitoringLoss : 1,
     turnoverPerYear: workers.turnoverPerYear * (contracted ? employment.turnoverFactor : 1),
-    weeklyAudit: withinMonths(audits.monthlyProbability, 7 / 30),
-    auditInHorizon: withinMonths(audits.monthlyProbability, months),
+    weeklyAudit: withinMonths(audited, 7 / 30),
+    auditInHorizon: withinMonths(audited, months),
     response: compileLineResponse(policy),
+    relay,
   };
 }
 
-function authorityInForce({ scheme }: Policy): number {
-  return scheme.superior.pressure ? scheme.superior.authority : 0;
+function authorityInForce({ scheme }: Policy, relay: RelayResponse): number {
+  return scheme.superior.pressure ? raisedBy(scheme.superior.authority, relay.looseness) : 0;
 }
 
 /** A principal who pays sets the assessed unit's word at nothing. */

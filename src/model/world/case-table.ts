@@ -69,4 +69,7 @@ export const caseFlag = {
   edited: 1 << 13,
   /** Counted on the scorecards as handled, late or not. */
   handledCounted: 1 << 14,
+  /** On the supervision list (督办单). */
+  supervised: 1 << 20,
+  // Bits 24 to 26: the relay tier that coordinates it (mechanisms/relay.ts).
 } as const;

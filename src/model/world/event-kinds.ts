@@ -47,4 +47,8 @@ export const eventKind = {
   campaign: 33,
   /** The departments of a case have finished together. a = case file. */
   jointEnd: 34,
+  /** A supervised matter is chased. a = case file. */
+  chase: 39,
+  /** Coordination at a relay tier is over. a = case file. */
+  relayCoordinated: 40,
 } as const;

@@ -67,4 +67,6 @@ export const incidentFlag = {
   settled: 1 << 11,
   /** A discovery of it stands in the patrol log since it was last thought closed. */
   logEntry: 1 << 12,
+  /** A case of it was recorded under a lighter category. */
+  reclassified: 1 << 20,
 } as const;

@@ -21,6 +21,7 @@ import { CellLists } from './cell-lists.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
+import { Leaders } from './leaders.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
@@ -36,6 +37,7 @@ import { TroubleBook } from './trouble-book.ts';
 import { StrategyBooks } from './strategy-books.ts';
 import { Tenure } from './tenure.ts';
 import { Services } from './services.ts';
+import { Supervision } from './supervision.ts';
 
 export class World implements Snapshotable {
   readonly plan: Plan;
@@ -67,6 +69,8 @@ export class World implements Snapshotable {
   readonly tenure: Tenure;
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
+  readonly supervision: Supervision;
+  readonly leaders: Leaders;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -111,6 +115,8 @@ export class World implements Snapshotable {
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
+    this.supervision = new Supervision(towns);
+    this.leaders = new Leaders(towns);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -176,6 +182,8 @@ export class World implements Snapshotable {
       ['tenure', this.tenure],
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
+      ['supervision', this.supervision],
+      ['leaders', this.leaders],
     ];
   }
 }

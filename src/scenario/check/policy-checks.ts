@@ -8,12 +8,13 @@ import { sumFault } from './sums-to-one.ts';
 
 /** Returns what does not fit together in a policy. */
 export function policyChecks(policy: Policy): Finding[] {
-  const { scheme, departments } = policy;
+  const { scheme, departments, tiers } = policy;
   return [
     ...sum(Object.values(scheme.weights), ['scheme', 'weights'], true),
     ...sum(Object.values(scheme.superior.weights), ['scheme', 'superior', 'weights'], true),
     ...componentShares(policy),
     ...repeatedIds(departments.list, ['departments', 'list']),
+    ...repeatedIds(tiers.relay, ['tiers', 'relay']),
     ...timeForPatrol(policy),
   ];
 }

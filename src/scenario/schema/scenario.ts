@@ -35,6 +35,9 @@ import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
+import { listsSchema } from './lists.ts';
+import { leadersSchema } from './leaders.ts';
+import { tiersSchema } from './tiers.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -65,6 +68,9 @@ export const leverSections = [
   'services',
   'visits',
   'jointEnforcement',
+  'lists',
+  'leaders',
+  'tiers',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -144,6 +150,9 @@ export const scenarioSchema = z.strictObject({
   services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
   visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
+  lists: listsSchema.prefault({}).meta({ zh: '两单制', en: 'Two lists' }),
+  leaders: leadersSchema.prefault({}).meta({ zh: '领导更替', en: 'Turnover of leaders' }),
+  tiers: tiersSchema.prefault({}).meta({ zh: '增设层级', en: 'Relay tiers' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -49,7 +49,10 @@ it('the books of 200 random scenarios add up, whichever mechanisms are on', () =
     services: 0,
     visits: 0,
     jointEnforcement: 0,
+    lists: 0,
+    leaders: 0,
   };
+  let relayed = 0;
   let ran = 0;
   let arisen = 0;
   fc.assert(
@@ -58,11 +61,13 @@ it('the books of 200 random scenarios add up, whichever mechanisms are on', () =
       expect(run.breaches).toEqual([]);
       ran++;
       for (const section of Object.keys(on) as (keyof typeof on)[]) if (scenario[section].on) on[section]++;
+      if (scenario.tiers.relay.length > 0) relayed++;
       arisen += run.arisen;
     }),
     { ...fastCheckOptions(SCENARIOS), endOnFailure: true },
   );
   expect(ran).toBe(SCENARIOS);
+  expect(relayed).toBeGreaterThan(SCENARIOS / 40);
   expect(Math.min(...Object.values(on))).toBeGreaterThan(SCENARIOS / 40);
   expect(arisen).toBeGreaterThan(SCENARIOS * 100);
 });

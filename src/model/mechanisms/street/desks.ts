@@ -7,6 +7,7 @@ import { deskStation } from '../../plan/added-stations.ts';
 import { purpose } from '../../purposes.ts';
 import { eventKind } from '../../world/event-kinds.ts';
 import type { World } from '../../world/world.ts';
+import { hoursOnTheWay } from '../relay.ts';
 import { afterWorkingHours, scheduleCase } from '../scheduling.ts';
 
 /** Returns how many desks there are: never more than people to sit at them. */
@@ -61,6 +62,7 @@ export function releaseFromDesk(world: World, file: number): void {
   const { cell } = world.incidents.columns;
   cases.station[file] = -1;
   const { response } = world.policies[world.plan.selection.cellTown[cell[cases.incident[file]]]];
-  const until = afterWorkingHours(world, world.events.now, response.roundTripHours);
+  const hours = response.roundTripHours + hoursOnTheWay(world, file);
+  const until = afterWorkingHours(world, world.events.now, hours);
   scheduleCase(world, file, until, eventKind.dispatch);
 }

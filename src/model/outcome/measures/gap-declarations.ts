@@ -24,5 +24,14 @@ export const gapDeclarations: readonly MeasureDeclaration[] = [
     'lower',
     0.002,
   ),
+  row(
+    'reclassified-unsolved',
+    '改记轻类而未解决',
+    'Recorded as lighter and unsolved, of all that arose',
+    'share',
+    'gap',
+    'lower',
+    0.002,
+  ),
   row('paper-share', '纸面办结占结案比', 'Closed on paper, of cases closed', 'share', 'gap', 'lower', 0.005),
 ];
