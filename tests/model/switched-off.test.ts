@@ -204,6 +204,14 @@ const worlds: readonly (readonly [name: string, changed: Scenario, levers: Patch
     { ...plain, protest: { ...plain.protest, ratePerMillionYear: 9999, openShare: 1 } },
     { hearing: { capacity: 0 } },
   ],
+  [
+    'firms',
+    {
+      ...plain,
+      enterprises: { ...plain.enterprises, perThousandResidents: 300, noticeMeanDays: 0.1, serviceVisits: 9 },
+    },
+    { firmReporting: { channel: true, inspectedShare: 1 } },
+  ],
 ];
 const hashUnder = (base: Scenario, patch: Patch): string => {
   const changed = withDesign(base, 'tried', [{ patch }]);

@@ -101,6 +101,7 @@ export const sumFields = [
   'visitSolved',
   'visitHours',
   'jointCases',
+  'firmSatisfactionAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

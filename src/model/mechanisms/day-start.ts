@@ -112,6 +112,7 @@ function readCommunities(world: World): void {
   tally.add(sumField.participationAtEnd, community.mean(community.participation));
   tally.add(sumField.dependenceAtEnd, community.mean(community.dependence));
   tally.add(sumField.membersAtEnd, community.meanOfAll(platform.joined));
+  tally.add(sumField.firmSatisfactionAtEnd, world.enterprises.meanSatisfaction());
 }
 
 /** Settles the rest of the cohort when the run is over. */

@@ -11,6 +11,7 @@ import { lineMeasures } from './measures/line-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
+import { firmMeasures } from './measures/firm-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
@@ -53,6 +54,7 @@ export function measureOutcome(
     ...strategyMeasures(world),
     ...serviceMeasures(world),
     ...outreachMeasures(world),
+    ...firmMeasures(world),
   };
 }
 

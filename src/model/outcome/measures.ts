@@ -6,6 +6,7 @@ import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { dutyDeclarations } from './measures/duty-measures.ts';
 import { employmentDeclarations } from './measures/employment-measures.ts';
+import { firmDeclarations } from './measures/firm-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import {
   inspectionCostDeclarations,
@@ -49,4 +50,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...calibrationDeclarations,
   ...serviceDeclarations,
   ...outreachDeclarations,
+  ...firmDeclarations,
 ];

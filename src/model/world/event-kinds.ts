@@ -47,4 +47,8 @@ export const eventKind = {
   campaign: 33,
   /** The departments of a case have finished together. a = case file. */
   jointEnd: 34,
+  /** A firm beside it notices an incident; has waited in vain for the worker; has waited longer than promised. a = incident. */
+  firmNotice: 35,
+  firmPatience: 36,
+  firmWaiting: 37,
 } as const;

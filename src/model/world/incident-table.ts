@@ -67,4 +67,9 @@ export const incidentFlag = {
   settled: 1 << 11,
   /** A discovery of it stands in the patrol log since it was last thought closed. */
   logEntry: 1 << 12,
+  /** Noticed by a firm beside it; reported by one: to the worker, by the hotline, through the channel of firms. */
+  firmNoticed: 1 << 13,
+  firmTold: 1 << 14,
+  firmCalled: 1 << 15,
+  firmPosted: 1 << 16,
 } as const;

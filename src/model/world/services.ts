@@ -22,6 +22,10 @@ export const serviceFields = [
   'yuan',
   'residentMonths',
   'nearResidentMonths',
+  /** Visits of firms wanted, and met; residents who know of the centres, months together. */
+  'firmWanted',
+  'firmMet',
+  'awareResidentMonths',
 ] as const;
 export type ServiceField = (typeof serviceFields)[number];
 export const serviceField = Object.fromEntries(serviceFields.map((name, index) => [name, index])) as Record<

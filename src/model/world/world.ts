@@ -24,6 +24,7 @@ import { HotlineDay } from './hotline-day.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
+import { Enterprises } from './enterprises.ts';
 import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
@@ -67,6 +68,7 @@ export class World implements Snapshotable {
   readonly tenure: Tenure;
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
+  readonly enterprises: Enterprises;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -111,6 +113,7 @@ export class World implements Snapshotable {
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
+    this.enterprises = new Enterprises(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -176,6 +179,7 @@ export class World implements Snapshotable {
       ['tenure', this.tenure],
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
+      ['enterprises', this.enterprises],
     ];
   }
 }

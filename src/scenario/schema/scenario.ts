@@ -35,6 +35,8 @@ import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
+import { enterprisesSchema } from './enterprises.ts';
+import { firmReportingSchema } from './firm-reporting.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -65,6 +67,7 @@ export const leverSections = [
   'services',
   'visits',
   'jointEnforcement',
+  'firmReporting',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -144,6 +147,8 @@ export const scenarioSchema = z.strictObject({
   services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
   visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
+  enterprises: enterprisesSchema.prefault({}).meta({ zh: '企业', en: 'Firms' }),
+  firmReporting: firmReportingSchema.prefault({}).meta({ zh: '企业报事', en: 'Reports of firms' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

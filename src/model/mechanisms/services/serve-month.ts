@@ -6,6 +6,7 @@ import type { ServiceNetwork } from '../../plan/services/service-network.ts';
 import { serviceCategories } from '../../plan/services/service-needs.ts';
 import { serviceField } from '../../world/services.ts';
 import type { World } from '../../world/world.ts';
+import { bookFirmVisits } from './firm-visits.ts';
 import { addUnits } from './local-organisations.ts';
 import { rememberVisits } from './service-memory.ts';
 import { servedShares } from './served-shares.ts';
@@ -110,6 +111,8 @@ function book(
     services.add(serviceField.communityMet, wanted * settings.communityShare);
     services.add(serviceField.met, wanted - left);
     services.add(serviceField.residentMonths, residents);
+    services.add(serviceField.awareResidentMonths, residents * services.awareness[cell]);
+    bookFirmVisits(world, network, unmet, i);
     if (network.nearestMinutes[i] <= NEAR_MINUTES) services.add(serviceField.nearResidentMonths, residents);
   });
   services.add(serviceField.yuan, network.yuanPerMonth);
