@@ -188,6 +188,14 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { jointEnforcement: { on: false } },
     { jointEnforcement: { on: false, intervalDays: 1, casesPerDay: 500 } },
   ],
+  [
+    'service navigation and one stop',
+    { services: { on: true }, navigation: { on: false } },
+    {
+      services: { on: true },
+      navigation: { on: false, guidedAtCentre: 1, wrongTrip: 0.9, linkage: 1, intakeSaving: 1, putOff: 0.5 },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

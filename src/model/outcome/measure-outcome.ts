@@ -12,6 +12,7 @@ import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
 import { firmMeasures } from './measures/firm-measures.ts';
+import { navigationMeasures } from './measures/navigation-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
@@ -55,6 +56,7 @@ export function measureOutcome(
     ...serviceMeasures(world),
     ...outreachMeasures(world),
     ...firmMeasures(world),
+    ...navigationMeasures(world),
   };
 }
 

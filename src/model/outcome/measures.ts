@@ -16,6 +16,7 @@ import {
 } from './measures/inspection-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
+import { navigationDeclarations } from './measures/navigation-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
@@ -51,4 +52,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...serviceDeclarations,
   ...outreachDeclarations,
   ...firmDeclarations,
+  ...navigationDeclarations,
 ];

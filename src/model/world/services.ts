@@ -26,6 +26,12 @@ export const serviceFields = [
   'firmWanted',
   'firmMet',
   'awareResidentMonths',
+  /** Needs met at centres where trips are counted: how many, trips, hours, guided, hand-overs made by residents. */
+  'needsServed',
+  'trips',
+  'residentHours',
+  'guidedNeeds',
+  'ownHandOvers',
 ] as const;
 export type ServiceField = (typeof serviceFields)[number];
 export const serviceField = Object.fromEntries(serviceFields.map((name, index) => [name, index])) as Record<

@@ -35,6 +35,7 @@ import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
+import { navigationSchema } from './navigation.ts';
 import { enterprisesSchema } from './enterprises.ts';
 import { firmReportingSchema } from './firm-reporting.ts';
 
@@ -68,6 +69,7 @@ export const leverSections = [
   'visits',
   'jointEnforcement',
   'firmReporting',
+  'navigation',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -149,6 +151,7 @@ export const scenarioSchema = z.strictObject({
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   enterprises: enterprisesSchema.prefault({}).meta({ zh: '企业', en: 'Firms' }),
   firmReporting: firmReportingSchema.prefault({}).meta({ zh: '企业报事', en: 'Reports of firms' }),
+  navigation: navigationSchema.prefault({}).meta({ zh: '服务导航', en: 'Service navigation' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -25,7 +25,8 @@ export interface ServiceNetwork {
   /** Willingness to walk, 0..1, [cell * centres + centre], and its sum over the centres. */
   readonly weight: Float64Array;
   readonly reach: Float64Array;
-  /** Minutes of walk to the nearest centre. */
+  /** Minutes of walk, [cell * centres + centre], and to the nearest centre. */
+  readonly minutes: Float64Array;
   readonly nearestMinutes: Float64Array;
   /** Visits a month that are really offered, [centre * categories + category]. */
   readonly supply: Float64Array;
@@ -51,6 +52,7 @@ export function compileServiceNetwork(
   const need = new Float64Array(cells.length * CATEGORIES);
   const firmNeed = new Float64Array(cells.length);
   const weight = new Float64Array(cells.length * centres);
+  const walk = new Float64Array(cells.length * centres);
   const reach = new Float64Array(cells.length);
   const nearestMinutes = new Float64Array(cells.length).fill(Infinity);
   let residents = 0;
@@ -64,6 +66,7 @@ export function compileServiceNetwork(
       const dx = plan.territory.cellX[id] - points.xKm[centre];
       const dy = plan.territory.cellY[id] - points.yKm[centre];
       const minutes = (Math.sqrt(dx * dx + dy * dy) * settings.detour * 60) / settings.walkingKmPerHour;
+      walk[i * centres + centre] = minutes;
       nearestMinutes[i] = Math.min(nearestMinutes[i], minutes);
       weight[i * centres + centre] = willingness(minutes, settings);
       reach[i] += weight[i * centres + centre];
@@ -81,6 +84,7 @@ export function compileServiceNetwork(
     firmNeed,
     weight,
     reach,
+    minutes: walk,
     nearestMinutes,
     supply,
     fit: fitOf(need, supply, cost, settings),
