@@ -102,6 +102,8 @@ export const sumFields = [
   'visitHours',
   'jointCases',
   'firmSatisfactionAtEnd',
+  'takingPartAtEnd',
+  'decidingAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -23,6 +23,8 @@ import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
 import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
+import { readTakingPart } from './taking-part.ts';
+import { sampleSafety } from './sense-of-safety.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
@@ -70,6 +72,7 @@ export function startDay(
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
+  if (monthBegins) sampleSafety(world, isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
@@ -112,6 +115,7 @@ function readCommunities(world: World): void {
   tally.add(sumField.participationAtEnd, community.mean(community.participation));
   tally.add(sumField.dependenceAtEnd, community.mean(community.dependence));
   tally.add(sumField.membersAtEnd, community.meanOfAll(platform.joined));
+  readTakingPart(world);
   tally.add(sumField.firmSatisfactionAtEnd, world.enterprises.meanSatisfaction());
 }
 

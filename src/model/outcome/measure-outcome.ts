@@ -13,6 +13,7 @@ import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
 import { firmMeasures } from './measures/firm-measures.ts';
 import { navigationMeasures } from './measures/navigation-measures.ts';
+import { socialMeasures } from './measures/social-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
@@ -57,6 +58,7 @@ export function measureOutcome(
     ...outreachMeasures(world),
     ...firmMeasures(world),
     ...navigationMeasures(world),
+    ...socialMeasures(world),
   };
 }
 

@@ -19,6 +19,7 @@ import { residentDeclarations } from './measures/resident-measures.ts';
 import { navigationDeclarations } from './measures/navigation-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { socialDeclarations } from './measures/social-measures.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { outreachDeclarations } from './measures/outreach-measures.ts';
 import { serviceDeclarations } from './measures/service-measures.ts';
@@ -53,4 +54,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...outreachDeclarations,
   ...firmDeclarations,
   ...navigationDeclarations,
+  ...socialDeclarations,
 ];

@@ -31,6 +31,7 @@ import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
 import { ZoneTeams } from './zone-teams.ts';
+import { SenseOfSafety } from './sense-of-safety.ts';
 import { Standards } from './standards.ts';
 import { Targets } from './targets.ts';
 import { TroubleBook } from './trouble-book.ts';
@@ -69,6 +70,7 @@ export class World implements Snapshotable {
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
   readonly enterprises: Enterprises;
+  readonly safety: SenseOfSafety;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -114,6 +116,7 @@ export class World implements Snapshotable {
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
     this.enterprises = new Enterprises(plan);
+    this.safety = new SenseOfSafety(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -180,6 +183,7 @@ export class World implements Snapshotable {
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
       ['enterprises', this.enterprises],
+      ['safety', this.safety],
     ];
   }
 }

@@ -35,6 +35,7 @@ import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
+import { safetySchema } from './safety.ts';
 import { navigationSchema } from './navigation.ts';
 import { enterprisesSchema } from './enterprises.ts';
 import { firmReportingSchema } from './firm-reporting.ts';
@@ -152,6 +153,7 @@ export const scenarioSchema = z.strictObject({
   enterprises: enterprisesSchema.prefault({}).meta({ zh: '企业', en: 'Firms' }),
   firmReporting: firmReportingSchema.prefault({}).meta({ zh: '企业报事', en: 'Reports of firms' }),
   navigation: navigationSchema.prefault({}).meta({ zh: '服务导航', en: 'Service navigation' }),
+  safety: safetySchema.prefault({}).meta({ zh: '安全感', en: 'Sense of safety' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
