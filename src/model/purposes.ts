@@ -115,6 +115,14 @@ export const purpose = {
   relaySettles: 95,
   /** incident, 8 * nth case file + tier: u0 whether coordination at the relay tier succeeds. */
   relayCoordination: 96,
+  /** incident, nth notice by firms: u0 gap to the notice; of the first, w1 which of the firms beside it. */
+  firmNotice: 83,
+  /** incident, 2 * nth notice (+1): Gumbel noise of a firm's telling the worker and calling; of its channel and of silence. */
+  firmNoise: 84,
+  /** people root, (cell, firm of the cell), 0: u0 reluctance, u1 whether it has irregularities of its own. */
+  firm: 85,
+  /** incident, nth notice (+16 after waiting in vain): u0 whether the firm that reported is inspected. */
+  firmInspection: 86,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -217,6 +217,14 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       },
     },
   ],
+  [
+    'service navigation and one stop',
+    { services: { on: true }, navigation: { on: false } },
+    {
+      services: { on: true },
+      navigation: { on: false, guidedAtCentre: 1, wrongTrip: 0.9, linkage: 1, intakeSaving: 1, putOff: 0.5 },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');
@@ -232,6 +240,14 @@ const worlds: readonly (readonly [name: string, changed: Scenario, levers: Patch
     'collective protest',
     { ...plain, protest: { ...plain.protest, ratePerMillionYear: 9999, openShare: 1 } },
     { hearing: { capacity: 0 } },
+  ],
+  [
+    'firms',
+    {
+      ...plain,
+      enterprises: { ...plain.enterprises, perThousandResidents: 300, noticeMeanDays: 0.1, serviceVisits: 9 },
+    },
+    { firmReporting: { channel: true, inspectedShare: 1 } },
   ],
 ];
 const hashUnder = (base: Scenario, patch: Patch): string => {

@@ -5,6 +5,7 @@ import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { flowEdge, flowNode } from './flow.ts';
 import { bookCoordinated } from './coordinated-books.ts';
+import { bookFirms } from './firm-books.ts';
 import { incidentState, isSolved } from './incident-states.ts';
 import { hideCauseFirst, ladderField, sumField } from './tally.ts';
 
@@ -46,6 +47,7 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   tally.add(sumField.discoveryDays, known ? untilKnown : plan.followUpMinutes / MINUTES_PER_DAY);
   tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
   bookCoordinated(world, row, solved, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  bookFirms(world, row, solved);
   if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);
   if (byResidents) tally.add(sumField.solvedByResidents, 1);
   if (hidden) {
@@ -94,7 +96,7 @@ function bookGap(world: World, incidents: IncidentColumns, row: number, fate: Fa
   } else if (fate.byResidents) gap[gapIndex['solved-by-residents']]++;
   else if (fate.solved) gap[gapIndex['fixed-unrecorded']]++;
   else if (fate.hidden) gap[incidents.hideCause[row]]++;
-  else if ((flags & incidentFlag.noticed) !== 0) gap[gapIndex.silent]++;
+  else if ((flags & (incidentFlag.noticed | incidentFlag.firmNoticed)) !== 0) gap[gapIndex.silent]++;
   else gap[gapIndex.unseen]++;
 }
 

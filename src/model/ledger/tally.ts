@@ -113,6 +113,9 @@ export const sumFields = [
   'lapsedDays',
   'relaySettled',
   'relayBrought',
+  'firmSatisfactionAtEnd',
+  'takingPartAtEnd',
+  'decidingAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -23,6 +23,8 @@ import { planPatrols, sightingsOfDay } from './patrol.ts';
 import { protestsOfDay } from './protest.ts';
 import { spreadPlatform } from './platform-adoption.ts';
 import { turnParticipation } from './participation.ts';
+import { readTakingPart } from './taking-part.ts';
+import { sampleSafety } from './sense-of-safety.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
@@ -74,6 +76,7 @@ export function startDay(
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (weekBegins) takeUpMatters(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
+  if (monthBegins) sampleSafety(world, isInWindow(plan, day));
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
@@ -116,6 +119,8 @@ function readCommunities(world: World): void {
   tally.add(sumField.participationAtEnd, community.mean(community.participation));
   tally.add(sumField.dependenceAtEnd, community.mean(community.dependence));
   tally.add(sumField.membersAtEnd, community.meanOfAll(platform.joined));
+  readTakingPart(world);
+  tally.add(sumField.firmSatisfactionAtEnd, world.enterprises.meanSatisfaction());
 }
 
 /** Settles the rest of the cohort when the run is over. */

@@ -14,6 +14,7 @@ import {
 } from './coordination.ts';
 import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
+import { isFirmEvent, onFirmEvent } from './firm-notice.ts';
 import { onFate, onRecur } from './fate.ts';
 import { onServiceEnd } from './handling.ts';
 import { onCampaign, onJointEnd } from './joint-enforcement.ts';
@@ -64,7 +65,8 @@ function isIncidentEvent(kind: number): boolean {
     (kind >= eventKind.sight && kind <= eventKind.comeBack) ||
     kind === eventKind.fate ||
     kind === eventKind.waiting ||
-    kind === eventKind.selfSolved
+    kind === eventKind.selfSolved ||
+    isFirmEvent(kind)
   );
 }
 
@@ -95,7 +97,7 @@ function dispatchIncidentEvent(world: World, kind: number, row: number, ordinal:
       onSelfSolved(world, row);
       return;
     default:
-      unknownEvent(kind);
+      if (!onFirmEvent(world, kind, row, ordinal)) unknownEvent(kind);
   }
 }
 

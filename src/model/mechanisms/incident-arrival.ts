@@ -9,6 +9,7 @@ import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
+import { scheduleFirmNotice } from './firm-notice.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { scheduleNotice } from './resident-notice.ts';
@@ -94,6 +95,7 @@ export function createIncident(
   scheduleFate(world, row);
   putUnderPatrol(world, row, ariseMinute);
   scheduleNotice(world, row, ariseMinute);
+  scheduleFirmNotice(world, row, ariseMinute, 0);
 }
 
 /** The end that comes if nobody acts: by itself, or as a major incident when the convex hazard crosses a keyed Exp(1). */

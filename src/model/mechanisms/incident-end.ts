@@ -10,6 +10,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
+import { tellFirms } from './firm-standing.ts';
 import { learnFromEnd } from './grid-standing.ts';
 import { recurrenceFactor } from './upkeep.ts';
 import { onMajorIncident } from './veto.ts';
@@ -30,6 +31,7 @@ export function endIncident(world: World, row: number, state: IncidentState): vo
   moveIncident(world, row, state);
   settleIncident(world, row, now);
   tellNeighbours(world, row, state);
+  tellFirms(world, row, state);
   if (isSolved(state)) {
     countWeekly(world, weeklyField.solved, 1);
     scheduleRecurrence(world, row);

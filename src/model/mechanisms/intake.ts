@@ -11,6 +11,7 @@ import { sumField } from '../ledger/tally.ts';
 import { countHops } from './hops.ts';
 import { isInWindow } from './observation-window.ts';
 import { hoursOnTheWay } from './relay.ts';
+import { intakeFactor } from './services/navigation.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { enterDesk } from './street/desks.ts';
 import { ACKNOWLEDGE_MINUTES, claimMinutes, isForGroup } from './street/response-group.ts';
@@ -39,9 +40,11 @@ export function takeIn(world: World, file: number): void {
     return;
   }
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
-  const byPlatform = world.cases.columns.channel[file] === channel.platform;
+  const by = world.cases.columns.channel[file];
+  const byPlatform = by === channel.platform;
   const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
-  const hours = meanHours * exponentialTable.quantile(world.luck.u0());
+  const linked = intakeFactor(source.navigation, byPlatform || by === channel.hotline);
+  const hours = meanHours * linked * exponentialTable.quantile(world.luck.u0());
   const taken = hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file);
   const dispatched = afterWorkingHours(world, world.events.now, taken);
   scheduleCase(world, file, dispatched, eventKind.dispatch);

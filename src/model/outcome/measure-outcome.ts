@@ -13,6 +13,9 @@ import { listMeasures } from './measures/list-measures.ts';
 import { residentMeasures } from './measures/resident-measures.ts';
 import { dutyMeasures } from './measures/duty-measures.ts';
 import { employmentMeasures } from './measures/employment-measures.ts';
+import { firmMeasures } from './measures/firm-measures.ts';
+import { navigationMeasures } from './measures/navigation-measures.ts';
+import { socialMeasures } from './measures/social-measures.ts';
 import { patrolMeasures } from './measures/patrol-measures.ts';
 import { actorCosts } from './measures/actor-cost-measures.ts';
 import { relayMeasures } from './measures/relay-measures.ts';
@@ -59,6 +62,9 @@ export function measureOutcome(
     ...listMeasures(world),
     ...leaderMeasures(world),
     ...relayMeasures(world),
+    ...firmMeasures(world),
+    ...navigationMeasures(world),
+    ...socialMeasures(world),
   };
 }
 

@@ -6,6 +6,7 @@ import { costDeclarations } from './measures/cost-declarations.ts';
 import type { MeasureDeclaration } from './measures/declaration.ts';
 import { dutyDeclarations } from './measures/duty-measures.ts';
 import { employmentDeclarations } from './measures/employment-measures.ts';
+import { firmDeclarations } from './measures/firm-measures.ts';
 import { gapDeclarations } from './measures/gap-declarations.ts';
 import {
   inspectionCostDeclarations,
@@ -17,9 +18,11 @@ import { leaderDeclarations } from './measures/leader-measures.ts';
 import { lineDeclarations } from './measures/line-measures.ts';
 import { listDeclarations } from './measures/list-measures.ts';
 import { residentDeclarations } from './measures/resident-measures.ts';
+import { navigationDeclarations } from './measures/navigation-measures.ts';
 import { patrolDeclarations } from './measures/patrol-measures.ts';
 import { relayDeclarations } from './measures/relay-measures.ts';
 import { recordDeclarations } from './measures/record-declarations.ts';
+import { socialDeclarations } from './measures/social-measures.ts';
 import { strategyDeclarations } from './measures/strategy-measures.ts';
 import { outreachDeclarations } from './measures/outreach-measures.ts';
 import { serviceDeclarations } from './measures/service-measures.ts';
@@ -55,4 +58,7 @@ export const measures: readonly MeasureDeclaration[] = [
   ...listDeclarations,
   ...leaderDeclarations,
   ...relayDeclarations,
+  ...firmDeclarations,
+  ...navigationDeclarations,
+  ...socialDeclarations,
 ];

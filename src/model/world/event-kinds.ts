@@ -51,4 +51,8 @@ export const eventKind = {
   chase: 39,
   /** Coordination at a relay tier is over. a = case file. */
   relayCoordinated: 40,
+  /** A firm beside it notices an incident; has waited in vain for the worker; has waited longer than promised. a = incident. */
+  firmNotice: 35,
+  firmPatience: 36,
+  firmWaiting: 37,
 } as const;

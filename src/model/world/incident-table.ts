@@ -69,4 +69,9 @@ export const incidentFlag = {
   logEntry: 1 << 12,
   /** A case of it was recorded under a lighter category. */
   reclassified: 1 << 20,
+  /** Noticed by a firm beside it; reported by one: to the worker, by the hotline, through the channel of firms. */
+  firmNoticed: 1 << 13,
+  firmTold: 1 << 14,
+  firmCalled: 1 << 15,
+  firmPosted: 1 << 16,
 } as const;

@@ -22,6 +22,16 @@ export const serviceFields = [
   'yuan',
   'residentMonths',
   'nearResidentMonths',
+  /** Visits of firms wanted, and met; residents who know of the centres, months together. */
+  'firmWanted',
+  'firmMet',
+  'awareResidentMonths',
+  /** Needs met at centres where trips are counted: how many, trips, hours, guided, hand-overs made by residents. */
+  'needsServed',
+  'trips',
+  'residentHours',
+  'guidedNeeds',
+  'ownHandOvers',
 ] as const;
 export type ServiceField = (typeof serviceFields)[number];
 export const serviceField = Object.fromEntries(serviceFields.map((name, index) => [name, index])) as Record<

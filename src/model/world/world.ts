@@ -25,12 +25,14 @@ import { Leaders } from './leaders.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
+import { Enterprises } from './enterprises.ts';
 import { PatrolMap } from './patrol-map.ts';
 import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
 import { ZoneTeams } from './zone-teams.ts';
+import { SenseOfSafety } from './sense-of-safety.ts';
 import { Standards } from './standards.ts';
 import { Targets } from './targets.ts';
 import { TroubleBook } from './trouble-book.ts';
@@ -71,6 +73,8 @@ export class World implements Snapshotable {
   readonly services: Services;
   readonly supervision: Supervision;
   readonly leaders: Leaders;
+  readonly enterprises: Enterprises;
+  readonly safety: SenseOfSafety;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -117,6 +121,8 @@ export class World implements Snapshotable {
     this.services = new Services(plan, this.peopleRandom());
     this.supervision = new Supervision(towns);
     this.leaders = new Leaders(towns);
+    this.enterprises = new Enterprises(plan);
+    this.safety = new SenseOfSafety(cells);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -184,6 +190,8 @@ export class World implements Snapshotable {
       ['services', this.services],
       ['supervision', this.supervision],
       ['leaders', this.leaders],
+      ['enterprises', this.enterprises],
+      ['safety', this.safety],
     ];
   }
 }

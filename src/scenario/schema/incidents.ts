@@ -239,6 +239,17 @@ const neighbourhoodSchema = z.strictObject({
       source: ours,
       names: residentKindNames,
     }),
+  /** Firms per resident relative to the whole. */
+  firms: quantity({
+    zh: '每居民企业数的倍数',
+    en: 'Firms per resident, relative',
+    unit: 'ratio',
+    min: 0,
+    max: 100,
+    default: 1,
+    status: assumed,
+    source: ours,
+  }),
 });
 
 export const incidentsSchema = z.strictObject({

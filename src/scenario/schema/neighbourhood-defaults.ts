@@ -1,4 +1,4 @@
-// The four default neighbourhood types: shares of cells, multipliers of incident rates and of the kinds of residents.
+// The four default neighbourhood types: shares of cells, multipliers of incident rates, of the kinds of residents, and of firms.
 // Plain data (assumptions: the source documents give none of them).
 import type { Category } from './incidents.ts';
 import type { ResidentKind } from './needs.ts';
@@ -10,7 +10,8 @@ const neighbourhood = (
   share: number,
   rates: Partial<Record<Category, number>>,
   residents: Partial<Record<ResidentKind, number>>,
-) => ({ id, name: { zh, en }, share, rates, residents });
+  firms: number,
+) => ({ id, name: { zh, en }, share, rates, residents, firms });
 
 export const defaultNeighbourhoods = [
   neighbourhood(
@@ -20,6 +21,7 @@ export const defaultNeighbourhoods = [
     0.3,
     { component: 1.4, dispute: 1.5, service: 1.3 },
     { elder: 1.8, family: 0.7 },
+    0.6,
   ),
   neighbourhood(
     'commodity',
@@ -28,6 +30,7 @@ export const defaultNeighbourhoods = [
     0.3,
     { event: 0.7, violation: 0.6 },
     { elder: 0.7, family: 1.5 },
+    0.8,
   ),
   neighbourhood(
     'urban-village',
@@ -36,6 +39,7 @@ export const defaultNeighbourhoods = [
     0.2,
     { event: 1.2, violation: 1.6 },
     { elder: 0.4, adult: 1.5 },
+    0.9,
   ),
   neighbourhood(
     'street-front',
@@ -44,5 +48,6 @@ export const defaultNeighbourhoods = [
     0.2,
     { event: 1.3, service: 0.7 },
     { family: 0.8, adult: 1.2 },
+    2,
   ),
 ];

@@ -38,6 +38,10 @@ import { jointEnforcementSchema } from './joint-enforcement.ts';
 import { listsSchema } from './lists.ts';
 import { leadersSchema } from './leaders.ts';
 import { tiersSchema } from './tiers.ts';
+import { safetySchema } from './safety.ts';
+import { navigationSchema } from './navigation.ts';
+import { enterprisesSchema } from './enterprises.ts';
+import { firmReportingSchema } from './firm-reporting.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -71,6 +75,8 @@ export const leverSections = [
   'lists',
   'leaders',
   'tiers',
+  'firmReporting',
+  'navigation',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -153,6 +159,10 @@ export const scenarioSchema = z.strictObject({
   lists: listsSchema.prefault({}).meta({ zh: '两单制', en: 'Two lists' }),
   leaders: leadersSchema.prefault({}).meta({ zh: '领导更替', en: 'Turnover of leaders' }),
   tiers: tiersSchema.prefault({}).meta({ zh: '增设层级', en: 'Relay tiers' }),
+  enterprises: enterprisesSchema.prefault({}).meta({ zh: '企业', en: 'Firms' }),
+  firmReporting: firmReportingSchema.prefault({}).meta({ zh: '企业报事', en: 'Reports of firms' }),
+  navigation: navigationSchema.prefault({}).meta({ zh: '服务导航', en: 'Service navigation' }),
+  safety: safetySchema.prefault({}).meta({ zh: '安全感', en: 'Sense of safety' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -6,7 +6,9 @@ import type { ServiceNetwork } from '../../plan/services/service-network.ts';
 import { serviceCategories } from '../../plan/services/service-needs.ts';
 import { serviceField } from '../../world/services.ts';
 import type { World } from '../../world/world.ts';
+import { bookFirmVisits } from './firm-visits.ts';
 import { addUnits } from './local-organisations.ts';
+import { bookNavigation, bookTrips, passesOffices, planTrips } from './navigation.ts';
 import { rememberVisits } from './service-memory.ts';
 import { servedShares } from './served-shares.ts';
 import { spreadAwareness } from './awareness.ts';
@@ -36,21 +38,26 @@ function serveTown(
   const asked = 1 - communityShare + overlap * communityShare;
   const repeated = asked > 0 ? (overlap * communityShare) / asked : 0;
   const going = goingTo(world, network, settings, asked);
+  const trips = planTrips(world, town, network, going, asked);
   const served = servedShares(network, going, settings.pooling);
   const unmet = new Float64Array(need.length);
-  const totals = { wanted: 0, visits: 0, turnedAway: 0, met: 0 };
+  const totals = { wanted: 0, visits: 0, turnedAway: 0, met: 0, paperwork: 0 };
   for (let i = 0; i < cells.length; i++) {
     let came = 0;
     let helped = 0;
     for (let k = 0; k < CATEGORIES; k++) {
       const at = i * CATEGORIES + k;
       let visits = 0;
+      let comingFor = 0;
       for (let centre = 0; centre < centres; centre++) {
         const coming = need[at] * going[i * centres + centre];
         came += coming;
+        comingFor += coming;
         visits += coming * served[centre * CATEGORIES + k];
       }
       helped += visits;
+      if (passesOffices(k)) totals.paperwork += visits;
+      if (trips !== null && counts) bookTrips(world, trips, at, visits, Math.max(0, comingFor - visits));
       totals.wanted += need[at];
       unmet[at] = Math.max(0, need[at] * (1 - communityShare) - visits * (1 - repeated));
     }
@@ -62,6 +69,7 @@ function serveTown(
   const unitVisits = addUnits(world, town, settings, network, unmet);
   if (!counts) return;
   book(world, network, settings, unmet);
+  if (trips !== null) bookNavigation(world, town, network, totals.paperwork);
   services.add(serviceField.visits, totals.visits);
   services.add(serviceField.repeated, totals.visits * repeated);
   services.add(serviceField.turnedAway, totals.turnedAway);
@@ -110,6 +118,8 @@ function book(
     services.add(serviceField.communityMet, wanted * settings.communityShare);
     services.add(serviceField.met, wanted - left);
     services.add(serviceField.residentMonths, residents);
+    services.add(serviceField.awareResidentMonths, residents * services.awareness[cell]);
+    bookFirmVisits(world, network, unmet, i);
     if (network.nearestMinutes[i] <= NEAR_MINUTES) services.add(serviceField.nearResidentMonths, residents);
   });
   services.add(serviceField.yuan, network.yuanPerMonth);

@@ -1,6 +1,7 @@
 // What residents do themselves: the platform, the ways in which they report, participation, dependence, and what they solve without
 // officials. Declarations in the order in which they are shown, and their values from the books.
 import { sumField, type SumField } from '../../ledger/tally.ts';
+import { firmBook } from '../../world/enterprises.ts';
 import type { World } from '../../world/world.ts';
 import { row, type MeasureDeclaration } from './declaration.ts';
 
@@ -95,11 +96,15 @@ export const residentDeclarations: readonly MeasureDeclaration[] = [
 export function residentMeasures(world: World, arisen: number): Record<string, number> {
   const { tally, plan } = world;
   const sum = (field: SumField) => tally.sums[sumField[field]];
+  const { books } = world.enterprises;
+  // Calls and posts are of all callers; firms are no residents.
+  const byFirms = books[firmBook.called] + books[firmBook.posted];
   const thousands =
     (plan.selection.residents / 1000) * ((plan.windowEndDay - plan.reformDay) / DAYS_PER_YEAR);
   return {
     'resident-solved-share': arisen > 0 ? sum('solvedByResidents') / arisen : NaN,
-    'resident-reports': (sum('workerTold') + sum('hotlineCalls') + sum('platformReports')) / thousands,
+    'resident-reports':
+      (sum('workerTold') + sum('hotlineCalls') + sum('platformReports') - byFirms) / thousands,
     'came-back': sum('recurrences') / thousands,
     participation: sum('participationAtEnd'),
     dependence: sum('dependenceAtEnd'),

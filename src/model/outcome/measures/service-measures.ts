@@ -78,6 +78,15 @@ export const serviceDeclarations: readonly MeasureDeclaration[] = [
     'lower',
     0.002,
   ),
+  row(
+    'service-awareness',
+    '知晓服务中心的居民比例',
+    'Residents who know of the service centres, mean over the window',
+    'share',
+    'truth',
+    'higher',
+    0.005,
+  ),
 ];
 
 /** Returns the measures of services by id. */
@@ -103,6 +112,7 @@ export function serviceMeasures(world: World): Record<string, number> {
       served.map((cell) => services.met[cell] / services.wanted[cell]),
       weights,
     ),
+    'service-awareness': ratio(sum('awareResidentMonths'), sum('residentMonths')),
   };
 }
 

@@ -2,6 +2,7 @@
 // each policy; holds nothing that changes during a run and draws nothing. Residents go to centres of their own town (assumption).
 import { exp } from '../../../core/dmath.ts';
 import type { Policy } from '../../../scenario/schema/scenario.ts';
+import { firmsOfCell } from '../firm-counts.ts';
 import type { Plan } from '../plan.ts';
 import { floatingCatchment } from './floating-catchment.ts';
 import { serviceCategories, type ServiceNeeds } from './service-needs.ts';
@@ -10,6 +11,7 @@ import { servicePoints } from './service-points.ts';
 type Settings = Policy['services'];
 const CATEGORIES = serviceCategories.length;
 const EDGE = exp(-0.5);
+const ADMINISTRATION = serviceCategories.indexOf('administration');
 
 export interface ServiceNetwork {
   /** Local cells of the town. All arrays below run over their positions in it. */
@@ -18,10 +20,13 @@ export interface ServiceNetwork {
   readonly residents: number;
   /** Visits wanted a month, [cell * categories + category]. */
   readonly need: Float64Array;
+  /** Of these wanted by firms, all of them for administration, by cell. */
+  readonly firmNeed: Float64Array;
   /** Willingness to walk, 0..1, [cell * centres + centre], and its sum over the centres. */
   readonly weight: Float64Array;
   readonly reach: Float64Array;
-  /** Minutes of walk to the nearest centre. */
+  /** Minutes of walk, [cell * centres + centre], and to the nearest centre. */
+  readonly minutes: Float64Array;
   readonly nearestMinutes: Float64Array;
   /** Visits a month that are really offered, [centre * categories + category]. */
   readonly supply: Float64Array;
@@ -45,18 +50,23 @@ export function compileServiceNetwork(
   const points = servicePoints(plan, town, cells, settings);
   const centres = points.xKm.length;
   const need = new Float64Array(cells.length * CATEGORIES);
+  const firmNeed = new Float64Array(cells.length);
   const weight = new Float64Array(cells.length * centres);
+  const walk = new Float64Array(cells.length * centres);
   const reach = new Float64Array(cells.length);
   const nearestMinutes = new Float64Array(cells.length).fill(Infinity);
   let residents = 0;
   cells.forEach((cell, i) => {
     residents += plan.selection.cellResidents[cell];
     needs.write(cell, settings.needHeterogeneity, need, i * CATEGORIES);
+    firmNeed[i] = (firmsOfCell(plan, cell) * plan.scenario.enterprises.serviceVisits) / 1000;
+    need[i * CATEGORIES + ADMINISTRATION] += firmNeed[i];
     const id = plan.selection.cellIds[cell];
     for (let centre = 0; centre < centres; centre++) {
       const dx = plan.territory.cellX[id] - points.xKm[centre];
       const dy = plan.territory.cellY[id] - points.yKm[centre];
       const minutes = (Math.sqrt(dx * dx + dy * dy) * settings.detour * 60) / settings.walkingKmPerHour;
+      walk[i * centres + centre] = minutes;
       nearestMinutes[i] = Math.min(nearestMinutes[i], minutes);
       weight[i * centres + centre] = willingness(minutes, settings);
       reach[i] += weight[i * centres + centre];
@@ -71,8 +81,10 @@ export function compileServiceNetwork(
     centres,
     residents,
     need,
+    firmNeed,
     weight,
     reach,
+    minutes: walk,
     nearestMinutes,
     supply,
     fit: fitOf(need, supply, cost, settings),
