@@ -103,6 +103,10 @@ export const purpose = {
   teamVisit: 81,
   /** incident, day: u0 whether somebody tells the team of it, u1 whether a specialist settles it. */
   visitTells: 82,
+  /** incident, 0: u0 whether the standard way fits it. */
+  misfit: 99,
+  /** incident, 0: u0 whether a councillor hears of it, u1 whether the forum agrees on it. */
+  forum: 100,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

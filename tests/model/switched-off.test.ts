@@ -188,6 +188,11 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { jointEnforcement: { on: false } },
     { jointEnforcement: { on: false, intervalDays: 1, casesPerDay: 500 } },
   ],
+  [
+    'councillors’ forums',
+    { forum: { on: false } },
+    { forum: { on: false, councillors: 900, meetingsPerMonth: 30, mattersPerMeeting: 99, lasting: 1 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

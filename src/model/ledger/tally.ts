@@ -101,6 +101,8 @@ export const sumFields = [
   'visitSolved',
   'visitHours',
   'jointCases',
+  'disputesArisen',
+  'disputeDays',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

@@ -10,6 +10,8 @@ import { isInWindow } from './observation-window.ts';
 
 const DAYS_PER_YEAR = 365;
 const MINUTES_PER_HOUR = 60;
+/** Hours that a year's cost of employment pays for (assumption, see costs). */
+const HOURS_PER_YEAR = 1800;
 /** A certain audit would take endless search; 99.9 % is as good. */
 const CERTAIN = 0.999;
 
@@ -77,6 +79,13 @@ export function bookCheck(world: World, cell: number): void {
 export function bookInspection(world: World, cell: number, hours: number): void {
   if (!isNowInWindow(world)) return;
   world.costs.book(costActor.checks, hours, hours * costsAt(world, cell).checkerHourYuan);
+}
+
+/** Books the time of committee staff for a forum. @param town local town */
+export function bookForum(world: World, town: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  const { committeeYuanPerYear } = world.policies[town].source.costs;
+  world.costs.book(costActor.committees, hours, (hours * committeeYuanPerYear) / HOURS_PER_YEAR);
 }
 
 /** Books the answers to the survey in a cell. */

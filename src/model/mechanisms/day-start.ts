@@ -13,6 +13,7 @@ import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { bookDay } from './cost-booking.ts';
+import { scheduleForums } from './forum/forum-meeting.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
@@ -82,6 +83,7 @@ export function startDay(
   protestsOfDay(world, day);
   scheduleVisits(world, day);
   scheduleCampaigns(world, day);
+  scheduleForums(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));
 }

@@ -14,6 +14,7 @@ import {
 import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { onFate, onRecur } from './fate.ts';
+import { onForums } from './forum/forum-meeting.ts';
 import { onServiceEnd } from './handling.ts';
 import { onCampaign, onJointEnd } from './joint-enforcement.ts';
 import { onSight } from './patrol.ts';
@@ -42,6 +43,10 @@ export function dispatchEvent(world: World): void {
   }
   if (kind === eventKind.campaign) {
     onCampaign(world, a);
+    return;
+  }
+  if (kind === eventKind.forum) {
+    onForums(world);
     return;
   }
   if (isIncidentEvent(kind)) {

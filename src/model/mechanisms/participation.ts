@@ -7,6 +7,7 @@ import type { Policy } from '../../scenario/schema/scenario.ts';
 import { shareWilling } from '../decisions/contagion.ts';
 import { organisationStrength } from '../decisions/neighbour-power.ts';
 import { purpose } from '../purposes.ts';
+import { decidedTogether } from './co-decision.ts';
 import type { World } from '../world/world.ts';
 
 /** Unit whose thresholds are the ones given: the residents of an average residents’ committee, as quoted by the Yichang document. */
@@ -71,7 +72,7 @@ function thresholdOf(world: World, cell: number, { platform, selfGovernance }: P
     participation.contactEffect * log(participation.contact) -
     participation.strengthEffect * (strength - 0.5) -
     participation.chatEffect * chat -
-    participation.coDecisionEffect * participation.coDecision;
+    participation.coDecisionEffect * decidedTogether(world, cell);
   if (response.dependenceOn) threshold += response.dependenceEffect * (community.dependence[cell] - 0.5);
   if (response.enthusiasmOn) threshold -= response.enthusiasmEffect * (community.response[cell] - 0.5);
   return threshold;

@@ -14,6 +14,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
+import { countNoticed } from './forum/forum-meeting.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { aggrieveBy } from './protest.ts';
 import { takesCall } from './hotline.ts';
@@ -69,7 +70,10 @@ export function onNotice(world: World, row: number): void {
   const notice = incidents.notices[row];
   luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
   const resident = witnessOf(world, row);
-  if ((incidents.flags[row] & incidentFlag.noticed) === 0) awaitPromise(world, row);
+  if ((incidents.flags[row] & incidentFlag.noticed) === 0) {
+    awaitPromise(world, row);
+    countNoticed(world, row);
+  }
   incidents.flags[row] |= incidentFlag.noticed;
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
   incidents.notices[row] = notice + 1;

@@ -16,6 +16,7 @@ import { actorCosts } from './measures/actor-cost-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
+import { forumMeasures } from './measures/forum-measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -53,6 +54,7 @@ export function measureOutcome(
     ...strategyMeasures(world),
     ...serviceMeasures(world),
     ...outreachMeasures(world),
+    ...forumMeasures(world),
   };
 }
 

@@ -23,6 +23,7 @@ import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
+import { forumDeclarations } from './measures/forum-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -49,4 +50,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...calibrationDeclarations,
   ...serviceDeclarations,
   ...outreachDeclarations,
+  ...forumDeclarations,
 ];

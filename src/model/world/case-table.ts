@@ -40,6 +40,7 @@ export const channel = {
   oversight: 3,
   platform: 4,
   visit: 5,
+  forum: 6,
 } as const;
 export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
 

@@ -47,4 +47,6 @@ export const eventKind = {
   campaign: 33,
   /** The departments of a case have finished together. a = case file. */
   jointEnd: 34,
+  /** Councillors' forums meet. */
+  forum: 43,
 } as const;

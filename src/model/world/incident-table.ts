@@ -67,4 +67,9 @@ export const incidentFlag = {
   settled: 1 << 11,
   /** A discovery of it stands in the patrol log since it was last thought closed. */
   logEntry: 1 << 12,
+  /** The standard way does not fit it. */
+  misfit: 1 << 13,
+  /** A forum has deliberated it; and agreed on a solution. */
+  deliberated: 1 << 14,
+  accepted: 1 << 15,
 } as const;

@@ -18,6 +18,7 @@ import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
+import { Forum } from './forum.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
@@ -67,6 +68,7 @@ export class World implements Snapshotable {
   readonly tenure: Tenure;
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
+  readonly forum: Forum;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -111,6 +113,7 @@ export class World implements Snapshotable {
     this.tenure = new Tenure(cells);
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
+    this.forum = new Forum(plan.communities);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -176,6 +179,7 @@ export class World implements Snapshotable {
       ['tenure', this.tenure],
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
+      ['forum', this.forum],
     ];
   }
 }

@@ -35,6 +35,7 @@ import { needsSchema } from './needs.ts';
 import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
+import { forumSchema } from './forum.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -65,6 +66,7 @@ export const leverSections = [
   'services',
   'visits',
   'jointEnforcement',
+  'forum',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -144,6 +146,7 @@ export const scenarioSchema = z.strictObject({
   services: servicesSchema.prefault({}).meta({ zh: '居民服务', en: 'Services' }),
   visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
+  forum: forumSchema.prefault({}).meta({ zh: '居民议事厅', en: 'Councillors’ forum' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
