@@ -107,6 +107,8 @@ export const purpose = {
   misfit: 99,
   /** incident, 0: u0 whether a councillor hears of it, u1 whether the forum agrees on it. */
   forum: 100,
+  /** incident, nth case file: u0 whether committee, owners and property firm take part in its coordination. */
+  coHandling: 101,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

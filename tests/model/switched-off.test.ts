@@ -193,6 +193,11 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { forum: { on: false } },
     { forum: { on: false, councillors: 900, meetingsPerMonth: 30, mattersPerMeeting: 99, lasting: 1 } },
   ],
+  [
+    'a joint reward',
+    { jointReward: { on: false } },
+    { jointReward: { on: false, share: 1, unit: 'town', basis: 'record', ownStakeYuan: 9000 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

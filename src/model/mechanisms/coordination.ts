@@ -13,6 +13,7 @@ import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } 
 import { joinQueue } from './handling.ts';
 import { hardnessOf } from './forum/deliberation.ts';
 import { countHops } from './hops.ts';
+import { authorityWithParties } from './joint-reward.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours, scheduleCase } from './scheduling.ts';
 import { startZoneCoordination, zoneSucceeds } from './zones/zone-coordination.ts';
@@ -36,8 +37,9 @@ export function startCoordination(world: World, file: number): void {
 export function onCommunityCoordinated(world: World, file: number): void {
   const { organisation, zones } = policyOfCase(world, file).source;
   const { row } = about(world, file);
+  const authority = authorityWithParties(world, row, organisation.communityAuthority);
   drawTier(world, row, tier.community);
-  if (world.luck.u0() < organisation.communityAuthority * (1 - hardnessOf(world, row))) {
+  if (world.luck.u0() < authority * (1 - hardnessOf(world, row))) {
     toDepartments(world, file);
     return;
   }

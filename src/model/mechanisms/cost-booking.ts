@@ -88,6 +88,11 @@ export function bookForum(world: World, town: number, hours: number): void {
   world.costs.book(costActor.committees, hours, (hours * committeeYuanPerYear) / HOURS_PER_YEAR);
 }
 
+/** Books what a joint reward pays. */
+export function bookJointReward(world: World, yuan: number): void {
+  world.costs.book(costActor.committees, 0, yuan);
+}
+
 /** Books the answers to the survey in a cell. */
 export function bookSurvey(world: World, cell: number, answers: number): void {
   if (!isNowInWindow(world)) return;

@@ -17,6 +17,7 @@ import { scheduleForums } from './forum/forum-meeting.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
+import { payJointRewards, setJointEfforts } from './joint-reward.ts';
 import { countMonthEndDay, rushQueues } from './month-end.ts';
 import { adoptOrders } from './queue-order.ts';
 import { fadeMap, markReform } from './patrol-allocation.ts';
@@ -53,6 +54,7 @@ export function startDay(
   const monthBegins = clock.closes(MONTH, day);
   if (monthBegins) surveyCells(world, clock.indexOf(MONTH, day));
   resetQuotas(world, clock, day);
+  if (monthBegins) payJointRewards(world, day, day - clock.startOf(MONTH, day - 1));
   closePeriods(world, clock, day);
   readBooks(world, day);
   if (monthBegins) turnStandards(world);
@@ -62,6 +64,7 @@ export function startDay(
   if (weekBegins || day === 0 || changed.includes(true)) {
     spreadPlatform(world, weekBegins);
     turnParticipation(world, weekBegins);
+    setJointEfforts(world);
   }
   adoptOrders(world);
   const allDue = day === 0 || weekBegins || monthBegins;

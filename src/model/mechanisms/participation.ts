@@ -8,6 +8,7 @@ import { shareWilling } from '../decisions/contagion.ts';
 import { organisationStrength } from '../decisions/neighbour-power.ts';
 import { purpose } from '../purposes.ts';
 import { decidedTogether } from './co-decision.ts';
+import { partyFactor } from './joint-reward.ts';
 import type { World } from '../world/world.ts';
 
 /** Unit whose thresholds are the ones given: the residents of an average residents’ committee, as quoted by the Yichang document. */
@@ -64,7 +65,8 @@ function nextShare(world: World, cell: number, source: Policy): number {
 function thresholdOf(world: World, cell: number, { platform, selfGovernance }: Policy): number {
   const { community } = world;
   const { participation, organisations, response } = selfGovernance;
-  const strength = organisationStrength(organisations, community.leaning[cell]);
+  const usual = organisationStrength(organisations, community.leaning[cell]);
+  const strength = Math.min(1, usual * partyFactor(world, cell));
   const chat = platform.on && platform.deliberation ? world.platform.joined[cell] : 0;
   let threshold =
     participation.thresholdMean +

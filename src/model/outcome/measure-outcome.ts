@@ -17,6 +17,7 @@ import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
 import { forumMeasures } from './measures/forum-measures.ts';
+import { jointRewardMeasures } from './measures/joint-reward-measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -55,6 +56,7 @@ export function measureOutcome(
     ...serviceMeasures(world),
     ...outreachMeasures(world),
     ...forumMeasures(world),
+    ...jointRewardMeasures(world),
   };
 }
 

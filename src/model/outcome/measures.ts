@@ -24,6 +24,7 @@ import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
 import { forumDeclarations } from './measures/forum-measures.ts';
+import { jointRewardDeclarations } from './measures/joint-reward-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -51,4 +52,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...serviceDeclarations,
   ...outreachDeclarations,
   ...forumDeclarations,
+  ...jointRewardDeclarations,
 ];

@@ -23,6 +23,7 @@ import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { JointParties } from './joint-parties.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
 import { PatrolMap } from './patrol-map.ts';
@@ -69,6 +70,7 @@ export class World implements Snapshotable {
   readonly strategyBooks: StrategyBooks;
   readonly services: Services;
   readonly forum: Forum;
+  readonly jointParties: JointParties;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -114,6 +116,7 @@ export class World implements Snapshotable {
     this.strategyBooks = new StrategyBooks(towns);
     this.services = new Services(plan, this.peopleRandom());
     this.forum = new Forum(plan.communities);
+    this.jointParties = new JointParties(plan.communities);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -180,6 +183,7 @@ export class World implements Snapshotable {
       ['strategyBooks', this.strategyBooks],
       ['services', this.services],
       ['forum', this.forum],
+      ['jointParties', this.jointParties],
     ];
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './parameter.ts';
 import { defaultIncidentTypes } from './incident-defaults.ts';
 import { residentKindNames, residentKinds } from './needs.ts';
+import { misfitSchema } from './misfit.ts';
 import { defaultNeighbourhoods } from './neighbourhood-defaults.ts';
 
 export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
@@ -59,11 +60,6 @@ const ours = {
   zh: '按问题类型估计的量级，敏感性分析中变动',
   en: 'order of magnitude by type; varied in the sensitivity analysis',
 };
-const misfits = {
-  zh: '《长宁街道改革报告》（C17）：国际社区使传统基层工作法“水土不服”；比例为假设，默认没有',
-  en: 'Report on the Changning sub-district reform (C17): usual methods misfit an international estate; the shares are assumed, none by default',
-};
-
 export const incidentTypeSchema = z.strictObject({
   id: identifier,
   name: bilingualText.meta({ zh: '问题名称', en: 'Name of the incident type' }),
@@ -244,20 +240,7 @@ const neighbourhoodSchema = z.strictObject({
       names: residentKindNames,
     }),
   /** Share of the matters of a category that the standard way can't really solve here; absent means 0. */
-  misfit: z
-    .partialRecord(
-      z.enum(categories),
-      number('常规方法水土不服的比例', 'Share that the standard way misfits', '0-1', 0, 1, misfits),
-    )
-    .optional()
-    .meta({
-      zh: '常规方法“水土不服”、不为居民接受的比例（未列＝0）',
-      en: 'Shares of matters that the standard way does not fit, by category (absent = 0)',
-      unit: '0-1',
-      status: assumed,
-      source: misfits,
-      names: categoryNames,
-    }),
+  misfit: misfitSchema(categories, categoryNames),
 });
 
 export const incidentsSchema = z.strictObject({

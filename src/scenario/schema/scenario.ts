@@ -36,6 +36,7 @@ import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
 import { forumSchema } from './forum.ts';
+import { jointRewardSchema } from './joint-reward.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -67,6 +68,7 @@ export const leverSections = [
   'visits',
   'jointEnforcement',
   'forum',
+  'jointReward',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -147,6 +149,7 @@ export const scenarioSchema = z.strictObject({
   visits: visitsSchema.prefault({}).meta({ zh: '走访', en: 'Visits' }),
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   forum: forumSchema.prefault({}).meta({ zh: '居民议事厅', en: 'Councillors’ forum' }),
+  jointReward: jointRewardSchema.prefault({}).meta({ zh: '共同奖励', en: 'Joint reward' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 
