@@ -109,6 +109,10 @@ export const purpose = {
   forum: 100,
   /** incident, nth case file: u0 whether committee, owners and property firm take part in its coordination. */
   coHandling: 101,
+  /** incident, nth notice: u0 Gumbel noise of bringing it to a place of the zone. */
+  placeNoise: 102,
+  /** people root, (resident, 0), 0: u0 how late the resident comes to know the zone. */
+  zoneAwareness: 103,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -198,6 +198,16 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { jointReward: { on: false } },
     { jointReward: { on: false, share: 1, unit: 'town', basis: 'record', ownStakeYuan: 9000 } },
   ],
+  [
+    'places of zones',
+    { zonePlaces: { on: false } },
+    { zonePlaces: { on: false, awarenessAtStart: 1, visitYuan: 0, publicityYuanPerResidentYear: 90 } },
+  ],
+  [
+    'places of zones where there are no zones',
+    { zones: { on: false }, zonePlaces: { on: true } },
+    { zones: { on: false }, zonePlaces: { on: true, awarenessAtStart: 1, volunteerHoursPerWeek: 40 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

@@ -31,6 +31,7 @@ import { scheduleCampaigns } from './joint-enforcement.ts';
 import { serveMonth } from './services/serve-month.ts';
 import { scheduleVisits } from './visits/visit-day.ts';
 import { surveyCells } from './survey.ts';
+import { readZoneAwareness, turnZoneAwareness } from './zones/zone-awareness.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
 import { reconsiderHidden } from './worker-response.ts';
@@ -74,6 +75,7 @@ export function startDay(
   if (monthBegins) fadeMap(world);
   if (weekBegins) auditHidden(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
+  if (monthBegins) turnZoneAwareness(world, day);
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
@@ -108,6 +110,7 @@ export function readBooks(world: World, day: number): void {
     tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
     tally.add(sumField.trustAtEnd, world.residents.meanTrust());
     readCommunities(world);
+    readZoneAwareness(world);
   }
 }
 

@@ -38,8 +38,9 @@ export function takeIn(world: World, file: number): void {
     return;
   }
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
-  const byPlatform = world.cases.columns.channel[file] === channel.platform;
-  const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
+  const by = world.cases.columns.channel[file];
+  let meanHours = by === channel.platform ? source.platform.intakeHours : response.intakeHours;
+  if (by === channel.zonePlace) meanHours = source.zonePlaces.intakeHours;
   const hours = meanHours * exponentialTable.quantile(world.luck.u0());
   const dispatched = afterWorkingHours(world, world.events.now, hours + response.roundTripHours + lostHours);
   scheduleCase(world, file, dispatched, eventKind.dispatch);

@@ -9,6 +9,7 @@ import { organisationStrength } from '../decisions/neighbour-power.ts';
 import { purpose } from '../purposes.ts';
 import { decidedTogether } from './co-decision.ts';
 import { partyFactor } from './joint-reward.ts';
+import { hasPlaces } from './zones/zone-places.ts';
 import type { World } from '../world/world.ts';
 
 /** Unit whose thresholds are the ones given: the residents of an average residents’ committee, as quoted by the Yichang document. */
@@ -62,7 +63,8 @@ function nextShare(world: World, cell: number, source: Policy): number {
 }
 
 /** Returns the mean threshold of a cell's residents under the policy of their town. */
-function thresholdOf(world: World, cell: number, { platform, selfGovernance }: Policy): number {
+function thresholdOf(world: World, cell: number, policy: Policy): number {
+  const { platform, selfGovernance, zonePlaces } = policy;
   const { community } = world;
   const { participation, organisations, response } = selfGovernance;
   const usual = organisationStrength(organisations, community.leaning[cell]);
@@ -75,6 +77,7 @@ function thresholdOf(world: World, cell: number, { platform, selfGovernance }: P
     participation.strengthEffect * (strength - 0.5) -
     participation.chatEffect * chat -
     participation.coDecisionEffect * decidedTogether(world, cell);
+  if (hasPlaces(policy)) threshold -= zonePlaces.awarenessEffect * world.zoneDesks.awareness[cell];
   if (response.dependenceOn) threshold += response.dependenceEffect * (community.dependence[cell] - 0.5);
   if (response.enthusiasmOn) threshold -= response.enthusiasmEffect * (community.response[cell] - 0.5);
   return threshold;

@@ -18,6 +18,7 @@ import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
 import { forumMeasures } from './measures/forum-measures.ts';
 import { jointRewardMeasures } from './measures/joint-reward-measures.ts';
+import { zonePlaceMeasures } from './measures/zone-place-measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -57,6 +58,7 @@ export function measureOutcome(
     ...outreachMeasures(world),
     ...forumMeasures(world),
     ...jointRewardMeasures(world),
+    ...zonePlaceMeasures(world),
   };
 }
 

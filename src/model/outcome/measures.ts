@@ -25,6 +25,7 @@ import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
 import { forumDeclarations } from './measures/forum-measures.ts';
 import { jointRewardDeclarations } from './measures/joint-reward-measures.ts';
+import { zonePlaceDeclarations } from './measures/zone-place-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -53,4 +54,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...outreachDeclarations,
   ...forumDeclarations,
   ...jointRewardDeclarations,
+  ...zonePlaceDeclarations,
 ];

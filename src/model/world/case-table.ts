@@ -41,6 +41,7 @@ export const channel = {
   platform: 4,
   visit: 5,
   forum: 6,
+  zonePlace: 7,
 } as const;
 export const channelNames = Object.keys(channel) as (keyof typeof channel)[];
 

@@ -31,6 +31,7 @@ import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { ZoneDesks } from './zone-desks.ts';
 import { ZoneTeams } from './zone-teams.ts';
 import { Standards } from './standards.ts';
 import { Targets } from './targets.ts';
@@ -71,6 +72,7 @@ export class World implements Snapshotable {
   readonly services: Services;
   readonly forum: Forum;
   readonly jointParties: JointParties;
+  readonly zoneDesks: ZoneDesks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -117,6 +119,7 @@ export class World implements Snapshotable {
     this.services = new Services(plan, this.peopleRandom());
     this.forum = new Forum(plan.communities);
     this.jointParties = new JointParties(plan.communities);
+    this.zoneDesks = new ZoneDesks(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -184,6 +187,7 @@ export class World implements Snapshotable {
       ['services', this.services],
       ['forum', this.forum],
       ['jointParties', this.jointParties],
+      ['zoneDesks', this.zoneDesks],
     ];
   }
 }

@@ -36,6 +36,7 @@ import { servicesSchema } from './services.ts';
 import { visitsSchema } from './visits.ts';
 import { jointEnforcementSchema } from './joint-enforcement.ts';
 import { forumSchema } from './forum.ts';
+import { zonePlacesSchema } from './zone-places.ts';
 import { jointRewardSchema } from './joint-reward.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
@@ -69,6 +70,7 @@ export const leverSections = [
   'jointEnforcement',
   'forum',
   'jointReward',
+  'zonePlaces',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -150,6 +152,7 @@ export const scenarioSchema = z.strictObject({
   jointEnforcement: jointEnforcementSchema.prefault({}).meta({ zh: '联合执法', en: 'Joint enforcement' }),
   forum: forumSchema.prefault({}).meta({ zh: '居民议事厅', en: 'Councillors’ forum' }),
   jointReward: jointRewardSchema.prefault({}).meta({ zh: '共同奖励', en: 'Joint reward' }),
+  zonePlaces: zonePlacesSchema.prefault({}).meta({ zh: '片区站点', en: 'Places of zones' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -99,7 +99,9 @@ export function residentMeasures(world: World, arisen: number): Record<string, n
     (plan.selection.residents / 1000) * ((plan.windowEndDay - plan.reformDay) / DAYS_PER_YEAR);
   return {
     'resident-solved-share': arisen > 0 ? sum('solvedByResidents') / arisen : NaN,
-    'resident-reports': (sum('workerTold') + sum('hotlineCalls') + sum('platformReports')) / thousands,
+    'resident-reports':
+      (sum('workerTold') + sum('hotlineCalls') + sum('platformReports') + world.zoneDesks.visits[0]) /
+      thousands,
     'came-back': sum('recurrences') / thousands,
     participation: sum('participationAtEnd'),
     dependence: sum('dependenceAtEnd'),
