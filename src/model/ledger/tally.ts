@@ -103,6 +103,7 @@ export const sumFields = [
   'jointCases',
   'disputesArisen',
   'disputeDays',
+  'satisfactionGiniAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

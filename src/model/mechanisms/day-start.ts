@@ -30,6 +30,7 @@ import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
 import { serveMonth } from './services/serve-month.ts';
 import { scheduleVisits } from './visits/visit-day.ts';
+import { satisfactionGini } from './satisfaction-gini.ts';
 import { surveyCells } from './survey.ts';
 import { readZoneAwareness, turnZoneAwareness } from './zones/zone-awareness.ts';
 import { closeWeek } from './weekly.ts';
@@ -109,6 +110,7 @@ export function readBooks(world: World, day: number): void {
     tally.add(sumField.hiddenStockAtEnd, hidden);
     tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
     tally.add(sumField.trustAtEnd, world.residents.meanTrust());
+    tally.add(sumField.satisfactionGiniAtEnd, satisfactionGini(world));
     readCommunities(world);
     readZoneAwareness(world);
   }

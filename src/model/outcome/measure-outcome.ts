@@ -19,6 +19,7 @@ import { measures } from './measures.ts';
 import { forumMeasures } from './measures/forum-measures.ts';
 import { jointRewardMeasures } from './measures/joint-reward-measures.ts';
 import { zonePlaceMeasures } from './measures/zone-place-measures.ts';
+import { strataMeasures } from './measures/strata-measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -59,6 +60,7 @@ export function measureOutcome(
     ...forumMeasures(world),
     ...jointRewardMeasures(world),
     ...zonePlaceMeasures(world),
+    ...strataMeasures(world),
   };
 }
 

@@ -26,6 +26,7 @@ import { superiorsDeclarations } from './measures/superiors-measures.ts';
 import { forumDeclarations } from './measures/forum-measures.ts';
 import { jointRewardDeclarations } from './measures/joint-reward-measures.ts';
 import { zonePlaceDeclarations } from './measures/zone-place-measures.ts';
+import { strataDeclarations } from './measures/strata-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -55,4 +56,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...forumDeclarations,
   ...jointRewardDeclarations,
   ...zonePlaceDeclarations,
+  ...strataDeclarations,
 ];
