@@ -49,6 +49,9 @@ it('the books of 200 random scenarios add up, whichever mechanisms are on', () =
     services: 0,
     visits: 0,
     jointEnforcement: 0,
+    forum: 0,
+    jointReward: 0,
+    zonePlaces: 0,
   };
   let ran = 0;
   let arisen = 0;
