@@ -15,6 +15,7 @@ import { readBooks, settleCohort, startDay } from './mechanisms/day-start.ts';
 import { startService } from './mechanisms/handling.ts';
 import { keepLapses } from './mechanisms/leader-turnover.ts';
 import { staffAddedStations } from './mechanisms/staff-added-stations.ts';
+import { openZonePlaces } from './mechanisms/zones/zone-places.ts';
 import { formZoneTeams } from './mechanisms/zones/staff-zones.ts';
 import { startArrivals } from './mechanisms/incident-arrival.ts';
 import { startInspections } from './mechanisms/inspections/start-inspections.ts';
@@ -209,6 +210,7 @@ export class Engine {
     const { world, plan } = this;
     const { stations } = plan;
     formZoneTeams(world);
+    openZonePlaces(world);
     for (let station = 0; station < stations.count; station++) {
       world.queues.setServers(station, this.serversOf(station));
       for (let item = world.queues.startNext(station); item !== 0; item = world.queues.startNext(station)) {

@@ -123,6 +123,16 @@ export const purpose = {
   firm: 85,
   /** incident, nth notice (+16 after waiting in vain): u0 whether the firm that reported is inspected. */
   firmInspection: 86,
+  /** incident, 0: u0 whether the standard way fits it. */
+  misfit: 99,
+  /** incident, 0: u0 whether a councillor hears of it, u1 whether the forum agrees on it. */
+  forum: 100,
+  /** incident, nth case file: u0 whether committee, owners and property firm take part in its coordination. */
+  coHandling: 101,
+  /** incident, nth notice: u0 Gumbel noise of bringing it to a place of the zone. */
+  placeNoise: 102,
+  /** people root, (resident, 0), 0: u0 how late the resident comes to know the zone. */
+  zoneAwareness: 103,
 } as const;
 
 /** What a draw of purpose `strategy` is about. */

@@ -225,6 +225,26 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
       navigation: { on: false, guidedAtCentre: 1, wrongTrip: 0.9, linkage: 1, intakeSaving: 1, putOff: 0.5 },
     },
   ],
+  [
+    'councillors’ forums',
+    { forum: { on: false } },
+    { forum: { on: false, councillors: 900, meetingsPerMonth: 30, mattersPerMeeting: 99, lasting: 1 } },
+  ],
+  [
+    'a joint reward',
+    { jointReward: { on: false } },
+    { jointReward: { on: false, share: 1, unit: 'town', basis: 'record', ownStakeYuan: 9000 } },
+  ],
+  [
+    'places of zones',
+    { zonePlaces: { on: false } },
+    { zonePlaces: { on: false, awarenessAtStart: 1, visitYuan: 0, publicityYuanPerResidentYear: 90 } },
+  ],
+  [
+    'places of zones where there are no zones',
+    { zones: { on: false }, zonePlaces: { on: true } },
+    { zones: { on: false }, zonePlaces: { on: true, awarenessAtStart: 1, volunteerHoursPerWeek: 40 } },
+  ],
 ];
 
 const scenario = referenceScenario('small');

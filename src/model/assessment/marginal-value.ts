@@ -28,6 +28,8 @@ export interface Rivals {
   readonly contestants: number;
   readonly meanScore: number;
   readonly sdScore: number;
+  /** How far they are ahead of the town's mean, by which standards are shifted; absent where all are compared alike. */
+  readonly ahead?: number;
 }
 
 /** Expected end-of-period standing on one indicator. */
@@ -139,8 +141,9 @@ function marginalReward(
 ): number {
   const { reward } = component;
   if (reward.kind === 'linear') return linearMarginalYuan(stakeYuan);
-  if (reward.kind === 'threshold') return thresholdMarginalYuan(stakeYuan, score, reward.threshold, sd);
-  if (reward.kind === 'grades') return gradeMarginalYuan(stakeYuan, score, sd, reward);
+  const held = rivals.ahead === undefined ? score : score - rivals.ahead;
+  if (reward.kind === 'threshold') return thresholdMarginalYuan(stakeYuan, held, reward.threshold, sd);
+  if (reward.kind === 'grades') return gradeMarginalYuan(stakeYuan, held, sd, reward);
   const winners = Math.max(1, Math.round(rivals.contestants * reward.winnersShare));
   const rivalSd = Math.max(SCORE_SD_FLOOR, rivals.sdScore);
   // The prize is the winners' share of the pot each: the stake is what an average participant gets.

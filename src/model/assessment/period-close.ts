@@ -2,11 +2,13 @@
 // the new period start at zero. Later corrections never rewrite a closed period (RULES 15). Reads the record ledger only.
 import { counterCount } from './counters.ts';
 import { compositeScore } from './score.ts';
+import { groupsOf, strataOf } from './strata.ts';
 import { gradeRewardYuan } from './rewards/grades.ts';
 import { closeTrouble, paidShare } from './veto.ts';
 import { linearRewardYuan } from './rewards/linear.ts';
 import { thresholdRewardYuan } from './rewards/threshold.ts';
 import { periodKinds } from '../world/scorecards.ts';
+import type { Reward } from '../../scenario/schema/scheme.ts';
 import type { World } from '../world/world.ts';
 import type { PeriodClock } from './period-clock.ts';
 import type { Rivals } from './marginal-value.ts';
@@ -33,8 +35,16 @@ export function closePeriods(world: World, clock: PeriodClock, day: number): voi
   }
 }
 
-/** Returns the last published scores of a town's posts, one entry per period kind. */
-export function rivalsOfTown(world: World, town: number): Rivals[] {
+/**
+ * Returns the last published scores of a town's posts, one entry per period kind.
+ * @param strata stratum of each cell; then of the posts of one stratum only
+ */
+export function rivalsOfTown(
+  world: World,
+  town: number,
+  strata: Int32Array | null = null,
+  stratum = 0,
+): Rivals[] {
   const { workerCards, plan } = world;
   return periodKinds.map((_, kind) => {
     let count = 0;
@@ -43,6 +53,7 @@ export function rivalsOfTown(world: World, town: number): Rivals[] {
     let contestants = 0;
     for (let cell = 0; cell < plan.cells; cell++) {
       if (plan.selection.cellTown[cell] !== town) continue;
+      if (strata !== null && strata[cell] !== stratum) continue;
       contestants++;
       const score = workerCards.lastScore[kind * plan.cells + cell];
       if (score !== score) continue;
@@ -90,20 +101,38 @@ function payRewards(world: World, kind: number, lengthDays: number): void {
     if (stake === 0) continue;
     const cells = cellsOf(world, town);
     const score = (cell: number) => workerCards.lastScore[kind * plan.cells + cell];
-    if (reward.kind === 'ranking') {
-      const winners = Math.max(1, Math.round(cells.length * reward.winnersShare));
-      // Equal scores are ordered by cell, which no design can change.
-      const ranked = cells.sort((a, b) => score(b) - score(a) || a - b).slice(0, winners);
-      for (const cell of ranked) workerCards.paidYuan[cell] += (stake * cells.length) / winners;
-    } else if (reward.kind === 'threshold') {
-      for (const cell of cells)
-        workerCards.paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
-    } else if (reward.kind === 'grades') {
-      for (const cell of cells) workerCards.paidYuan[cell] += gradeRewardYuan(stake, score(cell), reward);
-    } else {
-      for (const cell of cells) workerCards.paidYuan[cell] += linearRewardYuan(stake, score(cell));
+    for (const group of groupsOf(cells, strataOf(plan, policy.source.scheme.strata))) {
+      // Scores are held against the stratum's own standard: the town's, shifted by how far its posts are ahead.
+      const ahead = group.length === cells.length ? 0 : mean(group, score) - mean(cells, score);
+      payGroup(world, group, stake, reward, ahead === 0 ? score : (cell) => Math.max(0, score(cell) - ahead));
     }
   }
+}
+
+function payGroup(
+  world: World,
+  cells: number[],
+  stake: number,
+  reward: Reward,
+  score: (cell: number) => number,
+): void {
+  const { paidYuan } = world.workerCards;
+  if (reward.kind === 'ranking') {
+    const winners = Math.max(1, Math.round(cells.length * reward.winnersShare));
+    // Equal scores are ordered by cell, which no design can change.
+    const ranked = cells.sort((a, b) => score(b) - score(a) || a - b).slice(0, winners);
+    for (const cell of ranked) paidYuan[cell] += (stake * cells.length) / winners;
+  } else if (reward.kind === 'threshold') {
+    for (const cell of cells) paidYuan[cell] += thresholdRewardYuan(stake, score(cell), reward.threshold);
+  } else if (reward.kind === 'grades') {
+    for (const cell of cells) paidYuan[cell] += gradeRewardYuan(stake, score(cell), reward);
+  } else {
+    for (const cell of cells) paidYuan[cell] += linearRewardYuan(stake, score(cell));
+  }
+}
+
+function mean(cells: readonly number[], score: (cell: number) => number): number {
+  return cells.reduce((sum, cell) => sum + score(cell), 0) / cells.length;
 }
 
 function cellsOf(world: World, town: number): number[] {

@@ -5,7 +5,9 @@ import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { writePrices } from './marginal-value.ts';
 import type { PeriodClock } from './period-clock.ts';
+import type { Rivals } from './marginal-value.ts';
 import { rivalsOfTown } from './period-close.ts';
+import { strataOf } from './strata.ts';
 import { volumeForesight } from './ratchet.ts';
 
 /** A superior is assessed month by month, in proportion to the score (assumption). */
@@ -13,6 +15,9 @@ const superiorComponents: readonly PeriodComponent[] = periodKinds.map((kind) =>
   share: kind === 'month' ? 1 : 0,
   reward: { kind: 'linear' },
 }));
+
+/** More than there are neighbourhood types. */
+const STRATA_MAX = 16;
 
 /**
  * Recomputes prices. Mutates price columns of both kinds of scorecards.
@@ -29,6 +34,7 @@ export function priceCounters(
   const due = Array.from({ length: plan.towns }, (_, town) => isDue(town));
   if (!due.includes(true)) return;
   const rivals = due.map((now, town) => (now ? rivalsOfTown(world, town) : []));
+  const within = rivalsWithin(world, rivals);
   for (let cell = 0; cell < plan.cells; cell++) {
     const town = plan.selection.cellTown[cell];
     if (!due[town]) continue;
@@ -43,7 +49,7 @@ export function priceCounters(
       weights,
       stakeYuanPerYear,
       components,
-      rivals[town],
+      within(cell, town),
       formulas,
       volumeForesight(policy, rivals[town][0].contestants),
     );
@@ -66,4 +72,27 @@ export function priceCounters(
       foresight,
     );
   }
+}
+
+/** Returns with whom each post is compared: with those of its town, or of its stratum where the scheme has strata. */
+function rivalsWithin(
+  world: World,
+  ofTown: readonly Rivals[][],
+): (cell: number, town: number) => readonly Rivals[] {
+  const { plan, policies } = world;
+  if (policies.every(({ source }) => source.scheme.strata === 'none')) return (_, town) => ofTown[town];
+  const known = new Map<number, readonly Rivals[]>();
+  const strata = policies.map(({ source }) => strataOf(plan, source.scheme.strata));
+  return (cell, town) => {
+    const own = strata[town];
+    if (own === null) return ofTown[town];
+    const key = town * STRATA_MAX + own[cell];
+    const found = known.get(key) ?? shifted(rivalsOfTown(world, town, own, own[cell]), ofTown[town]);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function shifted(own: readonly Rivals[], ofTown: readonly Rivals[]): Rivals[] {
+  return own.map((rivals, kind) => ({ ...rivals, ahead: rivals.meanScore - ofTown[kind].meanScore }));
 }

@@ -9,7 +9,7 @@ import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { boundFurther, type ResidentUtilities, weighFurther } from './further-options.ts';
 
-export const choice = { silent: 0, tellWorker: 1, hotline: 2, platform: 3, neighbours: 4 } as const;
+export const choice = { silent: 0, tellWorker: 1, hotline: 2, platform: 3, neighbours: 4, place: 5 } as const;
 
 /** Utilities of the last choice, yuan: scratch, rewritten by every call. */
 const utility: ResidentUtilities = {
@@ -18,6 +18,7 @@ const utility: ResidentUtilities = {
   call: 0,
   post: -Infinity,
   together: -Infinity,
+  place: -Infinity,
   salience: 0,
   benefit: 0,
   reluctance: 0,
@@ -57,6 +58,10 @@ export function chooseChannel(
     top = utility.post;
     chosen = choice.platform;
   }
+  if (utility.place > top) {
+    top = utility.place;
+    chosen = choice.place;
+  }
   return neighboursOpen && utility.together > top ? choice.neighbours : chosen;
 }
 
@@ -64,14 +69,14 @@ export function chooseChannel(
 export function mightAct(world: World, row: number, resident: number, notice: number): boolean {
   weigh(world, row, resident, notice, 1, 1, 1);
   if (hasFurther(world, row)) boundFurther(world, row, notice, utility);
-  const { silent, tell, call, post, together } = utility;
-  return tell > silent || call > silent || post > silent || together > silent;
+  const { silent, tell, call, post, together, place } = utility;
+  return tell > silent || call > silent || post > silent || together > silent || place > silent;
 }
 
 function hasFurther(world: World, row: number): boolean {
   const town = world.plan.selection.cellTown[world.incidents.columns.cell[row]];
-  const { platform, selfGovernance } = world.policies[town].source;
-  return platform.on || selfGovernance.on;
+  const { platform, selfGovernance, zonePlaces } = world.policies[town].source;
+  return platform.on || selfGovernance.on || zonePlaces.on;
 }
 
 function weigh(
@@ -97,7 +102,7 @@ function weigh(
     benefit * callBelief - settings.hotlineCostYuan - reluctance + scale * gumbelTable.quantile(luck.u1());
   luck.draw(purpose.residentNoise, notice * 2 + 1, origin0[row], origin1[row]);
   utility.silent = scale * gumbelTable.quantile(luck.u0());
-  utility.post = utility.together = -Infinity;
+  utility.post = utility.together = utility.place = -Infinity;
   utility.salience = salience;
   utility.benefit = benefit;
   utility.reluctance = reluctance;

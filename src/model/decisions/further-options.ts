@@ -2,14 +2,16 @@
 // neighbours (those who take part):
 //   U(platform)   = benefit x salience x (1/2 + trust) x belief of the cell - cost - reluctance + lift + noise,
 //   U(neighbours) = benefit x salience x chance of the neighbours - effort - dependence x its price - reluctance + noise.
-// `lift` is the readiness to turn to officials that quick service (Z11) and good response (Y10) have built up; it is added to all
+// and, where a zone has places, bringing it there (decisions/place-choice.ts). `lift` is the readiness to turn to officials that quick service (Z11) and good response (Y10) have built up; it is added to all
 // three ways of reporting. Draws: furtherNoise, and joining through membership. Reads only.
 import { gumbelTable } from '../../core/dmath.ts';
 import type { SelfGovernance } from '../../scenario/schema/self-governance.ts';
 import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
+import { hasPlaces } from '../mechanisms/zones/zone-places.ts';
 import { membershipOf } from './membership.ts';
 import { chanceOfNeighbours } from './neighbour-power.ts';
+import { placeBound, placeUtility } from './place-choice.ts';
 
 /** Utilities in yuan, and what they have in common. */
 export interface ResidentUtilities {
@@ -18,6 +20,8 @@ export interface ResidentUtilities {
   call: number;
   post: number;
   together: number;
+  /** Bringing it to a place of the zone. */
+  place: number;
   salience: number;
   /** Value of having it solved by others, weighed with trust; and the personal reluctance to act. */
   benefit: number;
@@ -33,12 +37,16 @@ export function weighFurther(
   utility: ResidentUtilities,
 ): void {
   const cell = world.incidents.columns.cell[row];
-  const { platform, selfGovernance } = world.policies[world.plan.selection.cellTown[cell]].source;
+  const { source } = world.policies[world.plan.selection.cellTown[cell]];
+  const { platform, selfGovernance, zonePlaces } = source;
   const { community } = world;
   const lift = selfGovernance.on
     ? liftYuan(selfGovernance.response, community.dependence[cell], community.response[cell])
     : 0;
   const { member, takesPart } = membershipOf(world, cell, resident);
+  utility.place = hasPlaces(source)
+    ? placeUtility(world, row, resident, notice, zonePlaces, utility, lift)
+    : -Infinity;
   drawNoise(world, row, notice, utility);
   utility.tell += lift;
   utility.call += lift;
@@ -60,8 +68,10 @@ export function weighFurther(
 /** Completes the utilities with the most that anybody could make of the further options. */
 export function boundFurther(world: World, row: number, notice: number, utility: ResidentUtilities): void {
   const cell = world.incidents.columns.cell[row];
-  const { platform, selfGovernance } = world.policies[world.plan.selection.cellTown[cell]].source;
+  const { source } = world.policies[world.plan.selection.cellTown[cell]];
+  const { platform, selfGovernance } = source;
   const lift = selfGovernance.on ? liftYuan(selfGovernance.response, 1, 1) : 0;
+  utility.place = hasPlaces(source) ? placeBound(world, row, notice, utility, lift) : -Infinity;
   drawNoise(world, row, notice, utility);
   utility.tell += lift;
   utility.call += lift;

@@ -1,6 +1,7 @@
 // What the neighbours of a cell can do by themselves: how strong their organisations are, and with what chance they solve an
 // incident of a category. Organisations that act together are stronger than apart (five parties, C15). Reads only.
 import type { SelfGovernance } from '../../scenario/schema/self-governance.ts';
+import { partyFactor } from '../mechanisms/joint-reward.ts';
 import type { World } from '../world/world.ts';
 
 /** No effort of neighbours is sure to succeed. */
@@ -21,7 +22,8 @@ export function chanceOfNeighbours(world: World, row: number, chat: boolean): nu
   const { plan } = world;
   const { platform, selfGovernance } = world.policies[plan.selection.cellTown[cell[row]]].source;
   const ease = selfGovernance.neighbours.ease[plan.types.types[type[row]].category];
-  const strength = organisationStrength(selfGovernance.organisations, world.community.leaning[cell[row]]);
+  const usual = organisationStrength(selfGovernance.organisations, world.community.leaning[cell[row]]);
+  const strength = Math.min(1, usual * partyFactor(world, cell[row]));
   const chance = ease * 2 * strength * (chat ? platform.chatSuccessFactor : 1);
   return Math.min(CHANCE_MAX, chance);
 }

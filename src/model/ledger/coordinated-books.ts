@@ -1,5 +1,5 @@
 // Books of the cohort for matters that need several parties to act together and for those that one department can settle
-// alone: how many arose, how many were really solved, restricted days to solution. Truth only; reads no case file.
+// alone, and for disputes: how many arose, how many were really solved, restricted days to solution. Truth only; reads no case file.
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { sumField } from './tally.ts';
@@ -8,8 +8,12 @@ const MINUTES_PER_DAY = 1440;
 
 /** Books an incident that is being settled. @param days restricted days to real solution */
 export function bookCoordinated(world: World, row: number, solved: boolean, days: number): void {
-  const { flags, cell, recordedMinute, ariseMinute } = world.incidents.columns;
+  const { flags, cell, type, recordedMinute, ariseMinute } = world.incidents.columns;
   const { tally, plan, zoneTeams } = world;
+  if (plan.types.types[type[row]].category === 'dispute') {
+    tally.add(sumField.disputesArisen, 1);
+    tally.add(sumField.disputeDays, days);
+  }
   if ((flags[row] & incidentFlag.needsCoordination) === 0) {
     tally.add(sumField.plainArisen, 1);
     tally.add(sumField.plainDays, days);

@@ -116,6 +116,9 @@ export const sumFields = [
   'firmSatisfactionAtEnd',
   'takingPartAtEnd',
   'decidingAtEnd',
+  'disputesArisen',
+  'disputeDays',
+  'satisfactionGiniAtEnd',
 ] as const;
 export type SumField = (typeof sumFields)[number];
 export const sumField = indexOf(sumFields);

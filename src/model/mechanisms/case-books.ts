@@ -182,6 +182,12 @@ function callBack(world: World, file: number, real: boolean, weight: number, for
     world.platform.belief[cell] += beliefStep * ((real ? 1 : 0) - world.platform.belief[cell]);
     return;
   }
+  if (cases.channel[file] === channel.zonePlace) {
+    const { beliefStep } = world.policies[plan.selection.cellTown[cell]].source.zonePlaces;
+    world.zoneDesks.belief[cell] += beliefStep * ((real ? 1 : 0) - world.zoneDesks.belief[cell]);
+    return;
+  }
+  if (cases.channel[file] === channel.forum) return; // says nothing of worker or hotline
   const hotline = cases.channel[file] === channel.hotline;
   const field = hotline ? residentField.hotlineBelief : residentField.workerBelief;
   const resident = plan.selection.cellFirstResident[cell] + witness;

@@ -11,8 +11,10 @@ import type { World } from '../world/world.ts';
 import { resumeClock, stopClock } from './clock-stop.ts';
 import { bookCommunityCoordination, bookDistrictCoordination, bookMeetingItem } from './cost-booking.ts';
 import { joinQueue } from './handling.ts';
+import { hardnessOf } from './forum/deliberation.ts';
 import { countHops } from './hops.ts';
 import { followUpClaim } from './lists/supervision.ts';
+import { authorityWithParties } from './joint-reward.ts';
 import { isInWindow } from './observation-window.ts';
 import { aheadOf } from './queue-order.ts';
 import { relaySucceeds, riseInRelay, startRelay } from './relay.ts';
@@ -47,9 +49,10 @@ function startCommunity(world: World, file: number): void {
 /** The community's attempt is over: solved there, or it rises to the zone, or to the town where there is none. */
 export function onCommunityCoordinated(world: World, file: number): void {
   const { organisation, zones } = policyOfCase(world, file).source;
-  const { type, row } = about(world, file);
+  const { row } = about(world, file);
+  const authority = authorityWithParties(world, row, organisation.communityAuthority);
   drawTier(world, row, tier.community);
-  if (world.luck.u0() < organisation.communityAuthority * (1 - world.plan.types.coordinationHardness[type])) {
+  if (world.luck.u0() < authority * (1 - hardnessOf(world, row))) {
     toDepartments(world, file);
     return;
   }
@@ -126,9 +129,9 @@ export function onDistrictCoordinated(world: World, file: number): void {
 }
 
 function decideAtMeeting(world: World, file: number, authority: number, districtDays: number): void {
-  const { type, row } = about(world, file);
+  const { row } = about(world, file);
   drawTier(world, row, tier.town);
-  if (world.luck.u0() < authority * (1 - world.plan.types.coordinationHardness[type] / 2)) {
+  if (world.luck.u0() < authority * (1 - hardnessOf(world, row) / 2)) {
     resumeClock(world, file);
     followUpClaim(world, file);
     toDepartments(world, file);

@@ -13,6 +13,8 @@ import { staffOf } from './staffing.ts';
 
 const DAYS_PER_YEAR = 365;
 const MINUTES_PER_HOUR = 60;
+/** Hours that a year's cost of employment pays for (assumption, see costs). */
+const HOURS_PER_YEAR = 1800;
 /** A certain audit would take endless search; 99.9 % is as good. */
 const CERTAIN = 0.999;
 
@@ -98,6 +100,18 @@ export function bookChase(world: World, town: number, hours: number): void {
 export function bookInspection(world: World, cell: number, hours: number): void {
   if (!isNowInWindow(world)) return;
   world.costs.book(costActor.checks, hours, hours * costsAt(world, cell).checkerHourYuan);
+}
+
+/** Books the time of committee staff for a forum. @param town local town */
+export function bookForum(world: World, town: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  const { committeeYuanPerYear } = world.policies[town].source.costs;
+  world.costs.book(costActor.committees, hours, (hours * committeeYuanPerYear) / HOURS_PER_YEAR);
+}
+
+/** Books what a joint reward pays. */
+export function bookJointReward(world: World, yuan: number): void {
+  world.costs.book(costActor.committees, 0, yuan);
 }
 
 /** Books the answers to the survey in a cell. */

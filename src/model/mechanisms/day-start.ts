@@ -13,9 +13,11 @@ import { periodKinds } from '../world/scorecards.ts';
 import type { World } from '../world/world.ts';
 import { auditHidden } from './audit.ts';
 import { bookDay } from './cost-booking.ts';
+import { scheduleForums } from './forum/forum-meeting.ts';
 import { incidentsOfDay } from './incident-arrival.ts';
 import { inspectionsOfDay } from './inspections/inspections-of-day.ts';
 import { isInWindow } from './observation-window.ts';
+import { payJointRewards, setJointEfforts } from './joint-reward.ts';
 import { countMonthEndDay, rushQueues } from './month-end.ts';
 import { adoptOrders } from './queue-order.ts';
 import { fadeMap, markReform } from './patrol-allocation.ts';
@@ -32,7 +34,9 @@ import { changeLeaders } from './leader-turnover.ts';
 import { takeUpMatters } from './lists/superiors-matters.ts';
 import { serveMonth } from './services/serve-month.ts';
 import { scheduleVisits } from './visits/visit-day.ts';
+import { satisfactionGini } from './satisfaction-gini.ts';
 import { surveyCells } from './survey.ts';
+import { readZoneAwareness, turnZoneAwareness } from './zones/zone-awareness.ts';
 import { closeWeek } from './weekly.ts';
 import { accruePlan, setEfforts, turnMonth } from './workforce.ts';
 import { reconsiderHidden } from './worker-response.ts';
@@ -56,6 +60,7 @@ export function startDay(
   const monthBegins = clock.closes(MONTH, day);
   if (monthBegins) surveyCells(world, clock.indexOf(MONTH, day));
   resetQuotas(world, clock, day);
+  if (monthBegins) payJointRewards(world, day, day - clock.startOf(MONTH, day - 1));
   closePeriods(world, clock, day);
   readBooks(world, day);
   if (monthBegins) turnStandards(world);
@@ -66,6 +71,7 @@ export function startDay(
   if (weekBegins || day === 0 || changed.includes(true)) {
     spreadPlatform(world, weekBegins);
     turnParticipation(world, weekBegins);
+    setJointEfforts(world);
   }
   adoptOrders(world);
   const allDue = day === 0 || weekBegins || monthBegins;
@@ -77,6 +83,7 @@ export function startDay(
   if (weekBegins) takeUpMatters(world, clock.indexOf(WEEK, day));
   if (monthBegins) serveMonth(world, clock.indexOf(MONTH, day), isInWindow(plan, day));
   if (monthBegins) sampleSafety(world, isInWindow(plan, day));
+  if (monthBegins) turnZoneAwareness(world, day);
   if (monthBegins) assertRecount(world);
   inspectionsOfDay(world, day, monthBegins ? clock.indexOf(MONTH, day) : -1);
   accruePlan(world);
@@ -89,6 +96,7 @@ export function startDay(
   protestsOfDay(world, day);
   scheduleVisits(world, day);
   scheduleCampaigns(world, day);
+  scheduleForums(world, day);
   assertIdentity(world);
   sampleBacklog(world, day, isInWindow(plan, day));
 }
@@ -109,7 +117,9 @@ export function readBooks(world: World, day: number): void {
     tally.add(sumField.hiddenStockAtEnd, hidden);
     tally.add(sumField.satisfactionAtEnd, world.residents.meanSatisfaction());
     tally.add(sumField.trustAtEnd, world.residents.meanTrust());
+    tally.add(sumField.satisfactionGiniAtEnd, satisfactionGini(world));
     readCommunities(world);
+    readZoneAwareness(world);
   }
 }
 

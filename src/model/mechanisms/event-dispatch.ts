@@ -16,6 +16,7 @@ import { onDeadline } from './deadline.ts';
 import { onDispatch, onSettled } from './dispatch.ts';
 import { isFirmEvent, onFirmEvent } from './firm-notice.ts';
 import { onFate, onRecur } from './fate.ts';
+import { onForums } from './forum/forum-meeting.ts';
 import { onServiceEnd } from './handling.ts';
 import { onCampaign, onJointEnd } from './joint-enforcement.ts';
 import { onChase } from './lists/chasing.ts';
@@ -45,6 +46,10 @@ export function dispatchEvent(world: World): void {
   }
   if (kind === eventKind.campaign) {
     onCampaign(world, a);
+    return;
+  }
+  if (kind === eventKind.forum) {
+    onForums(world);
     return;
   }
   if (isIncidentEvent(kind)) {

@@ -3,6 +3,7 @@
 // served without doing anything, so it builds less dependence. Two rival answers to the same service, each with its own switch
 // (in decisions/further-options.ts and mechanisms/participation.ts). Draws nothing.
 import { incidentState, type IncidentState } from '../ledger/incident-states.ts';
+import { decidedTogether } from './co-decision.ts';
 import type { World } from '../world/world.ts';
 
 /** An incident that residents had noticed was really solved. @param inTime by the promised time */
@@ -24,7 +25,7 @@ function learn(world: World, row: number, served: 0 | 1, answered: -1 | 0 | 1): 
   if (!selfGovernance.on) return;
   const { community } = world;
   const { experienceStep } = selfGovernance.response;
-  const alone = served * (1 - selfGovernance.participation.coDecision);
+  const alone = served * (1 - decidedTogether(world, at));
   community.dependence[at] += experienceStep * (alone - community.dependence[at]);
   if (answered < 0 || witness[row] < 0) return;
   community.response[at] += experienceStep * (answered - community.response[at]);

@@ -13,11 +13,13 @@ import { expectedHarmDays } from '../plan/type-columns.ts';
 import { purpose } from '../purposes.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
+import { forumField } from '../world/forum.ts';
 import type { World } from '../world/world.ts';
 import { bookHandledLate, chargedShare, townShare } from './case-books.ts';
 import { endIncident } from './incident-end.ts';
 import { countHops } from './hops.ts';
 import { countTiming } from './handling-times.ts';
+import { fitsHandling } from './misfit.ts';
 import { countMonthEnd, rushFor } from './month-end.ts';
 import { countHours, countWait, leastCheckShare, supervisedStake } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
@@ -46,7 +48,10 @@ export function startService(world: World, file: number): void {
   const slot = zoneSlotOf(plan, world.cases.columns.station[file]);
   const worked = slot < 0 ? hours : teamHours(world, slot, hours, tradeShare(world, row));
   const taken = slot < 0 ? hours : withLineClaim(world, slot, worked);
-  if (isInWindow(plan, day)) tally.add(sumField.departmentHours, worked);
+  if (isInWindow(plan, day)) {
+    tally.add(sumField.departmentHours, worked);
+    if (!fitsHandling(world, row)) world.forum.sums[forumField.vainHours] += worked;
+  }
   countHours(world, file, worked);
   scheduleCase(world, file, afterWorkingHours(world, events.now, taken), eventKind.serviceEnd);
 }
@@ -127,7 +132,7 @@ export function attemptSolves(world: World, file: number, row: number): boolean 
   const cases = world.cases.columns;
   const incidents = world.incidents.columns;
   drawService(world, file, row);
-  const solved = world.luck.u1() < solveProbability(world, file, row);
+  const solved = world.luck.u1() < solveProbability(world, file, row) && fitsHandling(world, row);
   incidents.attempts[row] = Math.min(255, incidents.attempts[row] + 1);
   cases.attempts[file] = Math.min(255, cases.attempts[file] + 1);
   return solved;

@@ -10,6 +10,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { scheduleFirmNotice } from './firm-notice.ts';
+import { markMisfit } from './misfit.ts';
 import { isInWindow } from './observation-window.ts';
 import { putUnderPatrol } from './patrol.ts';
 import { scheduleNotice } from './resident-notice.ts';
@@ -87,6 +88,7 @@ export function createIncident(
   if (luck.u1() < plan.types.coordinationProbability[type]) flags |= incidentFlag.needsCoordination;
   if (isInWindow(plan, ariseMinute / 1440)) flags |= incidentFlag.cohort;
   columns.flags[row] = flags;
+  if (plan.misfit !== null) markMisfit(world, row, plan.misfit);
   if (tracer !== null && tracer.watches(origin0, origin1)) {
     tracer.open(origin0, origin1, plan.selection.cellIds[cell], type, ariseMinute);
   }

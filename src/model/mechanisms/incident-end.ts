@@ -11,6 +11,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { tellFirms } from './firm-standing.ts';
+import { lastingFactor } from './forum/deliberation.ts';
 import { learnFromEnd } from './grid-standing.ts';
 import { recurrenceFactor } from './upkeep.ts';
 import { onMajorIncident } from './veto.ts';
@@ -93,7 +94,11 @@ function scheduleRecurrence(world: World, row: number): void {
   const { luck, plan, events } = world;
   const { origin0, origin1, cell, type, place } = world.incidents.columns;
   luck.draw(purpose.recurrence, 0, origin0[row], origin1[row]);
-  if (luck.u0() >= plan.types.recurrence[type[row]] * recurrenceFactor(world, cell[row])) return;
+  if (
+    luck.u0() >=
+    plan.types.recurrence[type[row]] * recurrenceFactor(world, cell[row]) * lastingFactor(world, row)
+  )
+    return;
   const after = exponentialTable.quantile(luck.u1()) * plan.types.recurrenceMinutes[type[row]];
   luck.childOrigin(purpose.recurrence, origin0[row], origin1[row], 0);
   const minute = Math.min(0x3fffffff, events.now + 1 + Math.ceil(after));

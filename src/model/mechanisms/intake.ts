@@ -42,7 +42,8 @@ export function takeIn(world: World, file: number): void {
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
   const by = world.cases.columns.channel[file];
   const byPlatform = by === channel.platform;
-  const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
+  let meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
+  if (by === channel.zonePlace) meanHours = source.zonePlaces.intakeHours;
   const linked = intakeFactor(source.navigation, byPlatform || by === channel.hotline);
   const hours = meanHours * linked * exponentialTable.quantile(world.luck.u0());
   const taken = hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file);

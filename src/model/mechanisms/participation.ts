@@ -7,6 +7,9 @@ import type { Policy } from '../../scenario/schema/scenario.ts';
 import { shareWilling } from '../decisions/contagion.ts';
 import { organisationStrength } from '../decisions/neighbour-power.ts';
 import { purpose } from '../purposes.ts';
+import { decidedTogether } from './co-decision.ts';
+import { partyFactor } from './joint-reward.ts';
+import { hasPlaces } from './zones/zone-places.ts';
 import type { World } from '../world/world.ts';
 
 /** Unit whose thresholds are the ones given: the residents of an average residents’ committee, as quoted by the Yichang document. */
@@ -60,10 +63,12 @@ function nextShare(world: World, cell: number, source: Policy): number {
 }
 
 /** Returns the mean threshold of a cell's residents under the policy of their town. */
-function thresholdOf(world: World, cell: number, { platform, selfGovernance }: Policy): number {
+function thresholdOf(world: World, cell: number, policy: Policy): number {
+  const { platform, selfGovernance, zonePlaces } = policy;
   const { community } = world;
   const { participation, organisations, response } = selfGovernance;
-  const strength = organisationStrength(organisations, community.leaning[cell]);
+  const usual = organisationStrength(organisations, community.leaning[cell]);
+  const strength = Math.min(1, usual * partyFactor(world, cell));
   const chat = platform.on && platform.deliberation ? world.platform.joined[cell] : 0;
   let threshold =
     participation.thresholdMean +
@@ -71,7 +76,8 @@ function thresholdOf(world: World, cell: number, { platform, selfGovernance }: P
     participation.contactEffect * log(participation.contact) -
     participation.strengthEffect * (strength - 0.5) -
     participation.chatEffect * chat -
-    participation.coDecisionEffect * participation.coDecision;
+    participation.coDecisionEffect * decidedTogether(world, cell);
+  if (hasPlaces(policy)) threshold -= zonePlaces.awarenessEffect * world.zoneDesks.awareness[cell];
   if (response.dependenceOn) threshold += response.dependenceEffect * (community.dependence[cell] - 0.5);
   if (response.enthusiasmOn) threshold -= response.enthusiasmEffect * (community.response[cell] - 0.5);
   return threshold;

@@ -14,6 +14,7 @@ import { incidentFlag } from '../world/incident-table.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 import { fileCase } from './filing.ts';
+import { countNoticed } from './forum/forum-meeting.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { aggrieveBy } from './protest.ts';
 import { takesCall } from './hotline.ts';
@@ -69,7 +70,10 @@ export function onNotice(world: World, row: number): void {
   const notice = incidents.notices[row];
   luck.draw(purpose.notice, notice, incidents.origin0[row], incidents.origin1[row]);
   const resident = witnessOf(world, row);
-  if ((incidents.flags[row] & incidentFlag.noticed) === 0) awaitPromise(world, row);
+  if ((incidents.flags[row] & incidentFlag.noticed) === 0) {
+    awaitPromise(world, row);
+    countNoticed(world, row);
+  }
   incidents.flags[row] |= incidentFlag.noticed;
   if (state === incidentState.unseen) moveIncident(world, row, incidentState.noticed);
   incidents.notices[row] = notice + 1;
@@ -85,7 +89,7 @@ export function onNotice(world: World, row: number): void {
   }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
   if (chosen !== choice.tellWorker) {
-    fileByPublic(world, row, chosen === choice.platform);
+    fileByPublic(world, row, chosen);
     return;
   }
   countInWindow(world, sumField.workerTold);
@@ -120,7 +124,7 @@ export function onPatience(world: World, row: number, notice: number): void {
     return;
   }
   incidents.witness[row] = resident - plan.selection.cellFirstResident[incidents.cell[row]];
-  fileByPublic(world, row, chosen === choice.platform);
+  fileByPublic(world, row, chosen);
 }
 
 /** A resident sees that a closed case is not solved, and files again: a member through the platform, others through the hotline. */
@@ -130,16 +134,21 @@ export function onComeBack(world: World, row: number): void {
   if (witness[row] < 0) witness[row] = place[row];
   const resident = world.plan.selection.cellFirstResident[cell[row]] + witness[row];
   const { platform } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
-  fileByPublic(world, row, platform.on && membershipOf(world, cell[row], resident).member);
+  const member = platform.on && membershipOf(world, cell[row], resident).member;
+  fileByPublic(world, row, member ? choice.platform : choice.hotline);
 }
 
-/** Residents file a case themselves: the witness of the incident, through the platform or the hotline. */
-function fileByPublic(world: World, row: number, byPlatform: boolean): void {
+/** Residents file a case themselves: the witness of the incident, through the platform, at a place of the zone, or by the hotline. */
+function fileByPublic(world: World, row: number, by: number): void {
   const { plan, residents } = world;
   const { cell, witness } = world.incidents.columns;
-  if (byPlatform) {
+  if (by === choice.platform) {
     countInWindow(world, sumField.platformReports);
     fileCase(world, row, channel.platform);
+    return;
+  }
+  if (by === choice.place) {
+    bringToPlace(world, row);
     return;
   }
   countInWindow(world, sumField.hotlineCalls);
@@ -154,4 +163,12 @@ function fileByPublic(world: World, row: number, byPlatform: boolean): void {
 
 function countInWindow(world: World, field: number): void {
   if (isInWindow(world.plan, world.events.now / 1440)) world.tally.add(field, 1);
+}
+
+/** The witness goes to the nearest place of the zone when it is open; the wait is in the cost of going. */
+function bringToPlace(world: World, row: number): void {
+  const { zoneDesks, plan, events } = world;
+  zoneDesks.monthVisits[world.incidents.columns.cell[row]]++;
+  if (isInWindow(plan, events.now / 1440)) zoneDesks.visits[0]++;
+  fileCase(world, row, channel.zonePlace);
 }

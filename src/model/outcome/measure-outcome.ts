@@ -22,6 +22,10 @@ import { relayMeasures } from './measures/relay-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
+import { forumMeasures } from './measures/forum-measures.ts';
+import { jointRewardMeasures } from './measures/joint-reward-measures.ts';
+import { zonePlaceMeasures } from './measures/zone-place-measures.ts';
+import { strataMeasures } from './measures/strata-measures.ts';
 import { outreachMeasures } from './measures/outreach-measures.ts';
 import { serviceMeasures } from './measures/service-measures.ts';
 import type { GapCause, Ladder, RecordIndicator } from './outcome.ts';
@@ -65,6 +69,10 @@ export function measureOutcome(
     ...firmMeasures(world),
     ...navigationMeasures(world),
     ...socialMeasures(world),
+    ...forumMeasures(world),
+    ...jointRewardMeasures(world),
+    ...zonePlaceMeasures(world),
+    ...strataMeasures(world),
   };
 }
 

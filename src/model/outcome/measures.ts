@@ -29,6 +29,10 @@ import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
+import { forumDeclarations } from './measures/forum-measures.ts';
+import { jointRewardDeclarations } from './measures/joint-reward-measures.ts';
+import { zonePlaceDeclarations } from './measures/zone-place-measures.ts';
+import { strataDeclarations } from './measures/strata-measures.ts';
 import { workloadDeclarations } from './measures/workload-measures.ts';
 
 export type { Ledger, MeasureDeclaration } from './measures/declaration.ts';
@@ -61,4 +65,8 @@ export const measures: readonly MeasureDeclaration[] = [
   ...firmDeclarations,
   ...navigationDeclarations,
   ...socialDeclarations,
+  ...forumDeclarations,
+  ...jointRewardDeclarations,
+  ...zonePlaceDeclarations,
+  ...strataDeclarations,
 ];

@@ -5,6 +5,7 @@ import { rootKey } from '../../core/random.ts';
 import type { Territory } from '../../scenario/generate/territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { hourProfile } from './hour-profile.ts';
+import { misfitShares } from './misfit-shares.ts';
 import { selectTowns, type Selection } from './selection.ts';
 import { shiftProfile, type ShiftProfile } from './shift-profile.ts';
 import { layOutStations, type StationLayout } from './station-layout.ts';
@@ -25,6 +26,8 @@ export interface Plan {
   readonly types: TypeColumns;
   /** Incidents per day, [cell * types.count + type]. */
   readonly arrivalRate: Float64Array;
+  /** Share of incidents that the standard way does not fit, [cell * types.count + type]; null where it fits all. */
+  readonly misfit: Float64Array | null;
   readonly hourProfiles: readonly Float64Array[];
   /** Search rate of a patrol hour in the cell, relative to a cell of mean area. */
   readonly searchFactor: Float64Array;
@@ -67,6 +70,7 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
     communities: selection.communityIds.length,
     types,
     arrivalRate,
+    misfit: misfitShares(scenario, territory, selection, types),
     hourProfiles: scenario.incidents.types.map((type) => hourProfile(type.hours)),
     searchFactor: searchFactors(territory, selection),
     stations: layOutStations(scenario, selection, types, arrivalRate, hoursPerDay),

@@ -40,6 +40,8 @@ export const channel = {
   oversight: 3,
   platform: 4,
   visit: 5,
+  forum: 6,
+  zonePlace: 7,
 } as const;
 /** Whether the public brought it to government past the grid worker (群众诉求): all but what he saw himself or was told. */
 export const isPublicChannel = (by: number): boolean => by !== channel.patrol && by !== channel.toldWorker;

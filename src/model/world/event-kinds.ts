@@ -55,4 +55,6 @@ export const eventKind = {
   firmNotice: 35,
   firmPatience: 36,
   firmWaiting: 37,
+  /** Councillors' forums meet. */
+  forum: 43,
 } as const;

@@ -74,4 +74,9 @@ export const incidentFlag = {
   firmTold: 1 << 14,
   firmCalled: 1 << 15,
   firmPosted: 1 << 16,
+  /** The standard way does not fit it. */
+  misfit: 1 << 17,
+  /** A forum has deliberated it; and agreed on a solution. */
+  deliberated: 1 << 18,
+  accepted: 1 << 19,
 } as const;

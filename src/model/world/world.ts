@@ -18,11 +18,13 @@ import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
+import { Forum } from './forum.ts';
 import { Grievances } from './grievances.ts';
 import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
 import { Leaders } from './leaders.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { JointParties } from './joint-parties.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
 import { Enterprises } from './enterprises.ts';
@@ -31,6 +33,7 @@ import { Posts } from './posts.ts';
 import { Premises } from './premises.ts';
 import { Residents } from './residents.ts';
 import { Scorecards } from './scorecards.ts';
+import { ZoneDesks } from './zone-desks.ts';
 import { ZoneTeams } from './zone-teams.ts';
 import { SenseOfSafety } from './sense-of-safety.ts';
 import { Standards } from './standards.ts';
@@ -75,6 +78,9 @@ export class World implements Snapshotable {
   readonly leaders: Leaders;
   readonly enterprises: Enterprises;
   readonly safety: SenseOfSafety;
+  readonly forum: Forum;
+  readonly jointParties: JointParties;
+  readonly zoneDesks: ZoneDesks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -123,6 +129,9 @@ export class World implements Snapshotable {
     this.leaders = new Leaders(towns);
     this.enterprises = new Enterprises(plan);
     this.safety = new SenseOfSafety(cells);
+    this.forum = new Forum(plan.communities);
+    this.jointParties = new JointParties(plan.communities);
+    this.zoneDesks = new ZoneDesks(plan);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -192,6 +201,9 @@ export class World implements Snapshotable {
       ['leaders', this.leaders],
       ['enterprises', this.enterprises],
       ['safety', this.safety],
+      ['forum', this.forum],
+      ['jointParties', this.jointParties],
+      ['zoneDesks', this.zoneDesks],
     ];
   }
 }

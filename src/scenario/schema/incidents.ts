@@ -11,6 +11,7 @@ import {
 } from './parameter.ts';
 import { defaultIncidentTypes } from './incident-defaults.ts';
 import { residentKindNames, residentKinds } from './needs.ts';
+import { misfitSchema } from './misfit.ts';
 import { defaultNeighbourhoods } from './neighbourhood-defaults.ts';
 
 export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
@@ -59,7 +60,6 @@ const ours = {
   zh: '按问题类型估计的量级，敏感性分析中变动',
   en: 'order of magnitude by type; varied in the sensitivity analysis',
 };
-
 export const incidentTypeSchema = z.strictObject({
   id: identifier,
   name: bilingualText.meta({ zh: '问题名称', en: 'Name of the incident type' }),
@@ -250,6 +250,8 @@ const neighbourhoodSchema = z.strictObject({
     status: assumed,
     source: ours,
   }),
+  /** Share of the matters of a category that the standard way can't really solve here; absent means 0. */
+  misfit: misfitSchema(categories, categoryNames),
 });
 
 export const incidentsSchema = z.strictObject({

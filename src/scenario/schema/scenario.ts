@@ -42,6 +42,9 @@ import { safetySchema } from './safety.ts';
 import { navigationSchema } from './navigation.ts';
 import { enterprisesSchema } from './enterprises.ts';
 import { firmReportingSchema } from './firm-reporting.ts';
+import { forumSchema } from './forum.ts';
+import { zonePlacesSchema } from './zone-places.ts';
+import { jointRewardSchema } from './joint-reward.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -77,6 +80,9 @@ export const leverSections = [
   'tiers',
   'firmReporting',
   'navigation',
+  'forum',
+  'jointReward',
+  'zonePlaces',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -163,6 +169,9 @@ export const scenarioSchema = z.strictObject({
   firmReporting: firmReportingSchema.prefault({}).meta({ zh: '企业报事', en: 'Reports of firms' }),
   navigation: navigationSchema.prefault({}).meta({ zh: '服务导航', en: 'Service navigation' }),
   safety: safetySchema.prefault({}).meta({ zh: '安全感', en: 'Sense of safety' }),
+  forum: forumSchema.prefault({}).meta({ zh: '居民议事厅', en: 'Councillors’ forum' }),
+  jointReward: jointRewardSchema.prefault({}).meta({ zh: '共同奖励', en: 'Joint reward' }),
+  zonePlaces: zonePlacesSchema.prefault({}).meta({ zh: '片区站点', en: 'Places of zones' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

@@ -6,6 +6,10 @@ export const schemeSources = {
     zh: '《Z区三级网格化管理报告》列出三率，没有给出权重',
     en: 'Report on the three-level grid of Z district names three rates and gives no weights',
   },
+  strata: {
+    zh: '《普陀区片区治理调研报告》：“一刀切”忽视差异；默认一把尺子，分层是另一种做法',
+    en: 'Advisory report on the zones of Putuo: one rule for all ignores differences; that is the default, strata are the alternative',
+  },
   threshold: {
     zh: '举例；《Z区三级网格化管理报告》没有给出分数线',
     en: 'an example; the report on the three-level grid of Z district gives no threshold',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { auditsSchema } from './audits.ts';
 import { denominatorsSchema } from './denominators.ts';
 import { departmentAssessmentSchema } from './department-assessment.ts';
-import { quantity } from './parameter.ts';
+import { choice, quantity } from './parameter.ts';
 import { rewardNames, rewardSchema, type Reward } from './reward.ts';
 import { yuan } from './scheme-quantities.ts';
 import { schemeSources as from } from './scheme-sources.ts';
@@ -75,6 +75,18 @@ export const schemeSchema = z.strictObject({
     })
     .prefault({})
     .meta({ zh: '时限标准', en: 'Standard times' }),
+  strata: choice(['none', 'neighbourhood', 'density'], {
+    zh: '分层考核：与谁比较',
+    en: 'Compared within strata: with whom',
+    default: 'none',
+    names: {
+      none: { zh: '全街镇一把尺子', en: 'all grids of the town' },
+      neighbourhood: { zh: '同类街区的网格', en: 'grids of the same neighbourhood type' },
+      density: { zh: '人口密度相近的网格（分三层）', en: 'grids of similar density (thirds)' },
+    },
+    status: 'document',
+    source: from.strata,
+  }),
   cashYuanPerYear: yuan(
     '人均年考勤奖（按结果发放）',
     'Average attendance bonus per head and year, paid out by results',

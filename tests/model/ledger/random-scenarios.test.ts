@@ -51,6 +51,9 @@ it('the books of 200 random scenarios add up, whichever mechanisms are on', () =
     jointEnforcement: 0,
     lists: 0,
     leaders: 0,
+    forum: 0,
+    jointReward: 0,
+    zonePlaces: 0,
   };
   let relayed = 0;
   let ran = 0;

@@ -13,6 +13,7 @@ import { incidentFlag } from '../../world/incident-table.ts';
 import { residentField } from '../../world/residents.ts';
 import type { World } from '../../world/world.ts';
 import { fileCase, fileSelfHandled } from '../filing.ts';
+import { fitsHandling } from '../misfit.ts';
 import { isInWindow } from '../observation-window.ts';
 
 type Visits = Policy['visits'];
@@ -119,7 +120,7 @@ function take(world: World, row: number, visit: number, hoursLeft: Float64Array)
       incidents.origin0[row],
       incidents.origin1[row],
     );
-    if (luck.u1() < visits.specialistSolve) {
+    if (luck.u1() < visits.specialistSolve && fitsHandling(world, row)) {
       if (inWindow) tally.add(sumField.visitSolved, 1);
       fileSelfHandled(world, row, channel.visit);
       return;

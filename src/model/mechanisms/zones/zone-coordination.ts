@@ -6,6 +6,7 @@ import { ZONES_MAX } from '../../plan/zone-maps.ts';
 import { purpose } from '../../purposes.ts';
 import { eventKind } from '../../world/event-kinds.ts';
 import type { World } from '../../world/world.ts';
+import { hardnessOf } from '../forum/deliberation.ts';
 import { countHops } from '../hops.ts';
 import { isInWindow } from '../observation-window.ts';
 import { afterWorkingHours, scheduleCase } from '../scheduling.ts';
@@ -28,10 +29,10 @@ export function startZoneCoordination(world: World, file: number): void {
 /** Tells whether the zone's attempt, which is over now, has succeeded. */
 export function zoneSucceeds(world: World, file: number): boolean {
   const row = world.cases.columns.incident[file];
-  const { cell, type, filings, origin0, origin1 } = world.incidents.columns;
+  const { cell, filings, origin0, origin1 } = world.incidents.columns;
   const authority = zoneAuthority(world, world.plan.selection.cellCommunity[cell[row]]);
   world.luck.draw(purpose.zone, filings[row], origin0[row], origin1[row]);
-  const hardness = HARDNESS_FELT * world.plan.types.coordinationHardness[type[row]];
+  const hardness = HARDNESS_FELT * hardnessOf(world, row);
   return world.luck.u0() < authority * (1 - hardness);
 }
 

@@ -45,10 +45,10 @@ export function tradeShare(world: World, row: number): number {
   return 1 - world.plan.types.gridFixProbability[world.incidents.columns.type[row]];
 }
 
-/** Returns the hours until a team is done with hours of work, the line's claim on its time counted in. */
+/** Returns the hours until a team is done with hours of work, the line's claim on its time and that of desks counted in. */
 export function withLineClaim(world: World, slot: number, hours: number): number {
   const { staff } = world.policies[Math.floor(slot / ZONES_MAX)].source.zones;
-  return hours / Math.max(0.05, 1 - lineClaim(staff));
+  return hours / Math.max(0.05, 1 - lineClaim(staff) - world.zoneDesks.deskShare[slot]);
 }
 
 /** Returns the share of sunk staff's time that the line claims: a third for each of managing, using, assessing it keeps. */

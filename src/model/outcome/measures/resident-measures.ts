@@ -104,7 +104,12 @@ export function residentMeasures(world: World, arisen: number): Record<string, n
   return {
     'resident-solved-share': arisen > 0 ? sum('solvedByResidents') / arisen : NaN,
     'resident-reports':
-      (sum('workerTold') + sum('hotlineCalls') + sum('platformReports') - byFirms) / thousands,
+      (sum('workerTold') +
+        sum('hotlineCalls') +
+        sum('platformReports') -
+        byFirms +
+        world.zoneDesks.visits[0]) /
+      thousands,
     'came-back': sum('recurrences') / thousands,
     participation: sum('participationAtEnd'),
     dependence: sum('dependenceAtEnd'),

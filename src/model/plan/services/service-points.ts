@@ -31,7 +31,12 @@ export function servicePoints(
 }
 
 /** Chooses points one after another, each where it shortens the weighted distance to the nearest most; the first of equals. */
-function greedyMedians(x: Float64Array, y: Float64Array, weight: Float64Array, wanted: number): number[] {
+export function greedyMedians(
+  x: Float64Array,
+  y: Float64Array,
+  weight: Float64Array,
+  wanted: number,
+): number[] {
   const nearest = new Float64Array(x.length).fill(Infinity);
   const chosen: number[] = [];
   while (chosen.length < wanted) {

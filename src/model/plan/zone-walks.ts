@@ -1,0 +1,40 @@
+// Where the places of a zone stand and how far residents walk to them: the centre and then the stations, each sited so that the zone's
+// residents walk least (greedy p-median over the grids' centroids). Made once for each layout; draws nothing.
+import { greedyMedians } from './services/service-points.ts';
+import type { Plan } from './plan.ts';
+
+/** Straight kilometres from each local cell to the nearest place of its own zone, and places of each community's zone. */
+export interface ZoneWalks {
+  readonly km: Float64Array;
+  readonly places: Int32Array;
+}
+
+/** Lays out the places of a town's zones. @param town local index @param stations of a zone beside its centre */
+export function layOutWalks(plan: Plan, town: number, perTown: number, stations: number): ZoneWalks {
+  const { selection, territory } = plan;
+  const { zoneOf, zonesOf } = plan.zoneMaps.of(perTown);
+  const km = new Float64Array(plan.cells);
+  const places = new Int32Array(zonesOf[town]);
+  for (let zone = 0; zone < zonesOf[town]; zone++) {
+    const cells: number[] = [];
+    for (let cell = 0; cell < plan.cells; cell++) {
+      if (selection.cellTown[cell] === town && zoneOf[selection.cellCommunity[cell]] === zone)
+        cells.push(cell);
+    }
+    const x = Float64Array.from(cells, (cell) => territory.cellX[selection.cellIds[cell]]);
+    const y = Float64Array.from(cells, (cell) => territory.cellY[selection.cellIds[cell]]);
+    const weight = Float64Array.from(cells, (cell) => selection.cellResidents[cell]);
+    const sites = greedyMedians(x, y, weight, Math.min(1 + stations, cells.length));
+    places[zone] = sites.length;
+    cells.forEach((cell, i) => {
+      let nearest = Infinity;
+      for (const site of sites) {
+        const dx = x[i] - x[site];
+        const dy = y[i] - y[site];
+        nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+      }
+      km[cell] = nearest;
+    });
+  }
+  return { km, places };
+}
