@@ -30,7 +30,7 @@ export function placeUtility(
     0,
   );
   if (people.u0() >= zoneDesks.awareness[cell]) return -Infinity;
-  const walkYuan = (2 * zoneDesks.walkMinutes[cell] * settings.walkYuanPerMinute) / open;
+  const walkYuan = (2 * (zoneDesks.walkMinutes[cell] / 60) * settings.walkYuanPerHour) / open;
   const gain = benefit * zoneDesks.belief[cell] - settings.visitYuan - walkYuan;
   return gain - reluctance + lift + placeNoise(world, row, notice);
 }

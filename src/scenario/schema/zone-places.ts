@@ -71,7 +71,7 @@ const going = {
     status: 'published',
     source: { zh: '城市路网的常用值', en: 'the usual figure for street networks' },
   }),
-  walkYuanPerMinute: yuan('步行一分钟的代价', 'Cost of a minute of walking', 'yuan/minute', 0.4),
+  walkYuanPerHour: yuan('步行一小时的代价', 'Cost of an hour of walking', 'yuan/hour', 24),
   visitYuan: yuan(
     '到站点反映一次的麻烦（不含步行）',
     'Cost of bringing a matter, the walk apart',

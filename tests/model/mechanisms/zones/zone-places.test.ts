@@ -11,7 +11,7 @@ import { addIncident, bareWorld } from '../../../support/bare-world.ts';
 import { expectShare } from '../../docking/share-interval.ts';
 
 const land = { areaKm2: 9, population: 9000, communities: 6, cells: 36 };
-const free = { walkYuanPerMinute: 0, visitYuan: 0 };
+const free = { walkYuanPerHour: 0, visitYuan: 0 };
 function placed(zonePlaces: object, members: number, sections: object = {}): World {
   const { world } = bareWorld(
     {
@@ -109,7 +109,7 @@ describe('a resident', () => {
   });
 
   it('does not where the walk costs more than it is worth, or where it never opens', () => {
-    const far = placed({ ...open, awarenessAtStart: 1, walkYuanPerMinute: 1000, stationsPerZone: 0 }, 50);
+    const far = placed({ ...open, awarenessAtStart: 1, walkYuanPerHour: 10_000, stationsPerZone: 0 }, 50);
     const cell = far.zoneDesks.walkMinutes.findIndex((minutes) => minutes > 1);
     const row = addIncident(far, 1, 0, cell);
     const first = far.plan.selection.cellFirstResident[cell];
