@@ -39,11 +39,9 @@ export function takeIn(world: World, file: number): void {
     return;
   }
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
-  const by = world.cases.columns.channel[file];
-  const byPlatform = by === channel.platform;
+  const byPlatform = world.cases.columns.channel[file] === channel.platform;
   const meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
-  const linked = intakeFactor(source.navigation, byPlatform || by === channel.hotline);
-  const hours = meanHours * linked * exponentialTable.quantile(world.luck.u0());
+  const hours = meanHours * intakeFactor(source.navigation) * exponentialTable.quantile(world.luck.u0());
   const dispatched = afterWorkingHours(world, world.events.now, hours + response.roundTripHours + lostHours);
   scheduleCase(world, file, dispatched, eventKind.dispatch);
 }
