@@ -41,11 +41,9 @@ export function takeIn(world: World, file: number): void {
   }
   world.luck.draw(purpose.intake, filings[row], origin0[row], origin1[row]);
   const by = world.cases.columns.channel[file];
-  const byPlatform = by === channel.platform;
-  let meanHours = byPlatform ? source.platform.intakeHours : response.intakeHours;
+  let meanHours = by === channel.platform ? source.platform.intakeHours : response.intakeHours;
   if (by === channel.zonePlace) meanHours = source.zonePlaces.intakeHours;
-  const linked = intakeFactor(source.navigation, byPlatform || by === channel.hotline);
-  const hours = meanHours * linked * exponentialTable.quantile(world.luck.u0());
+  const hours = meanHours * intakeFactor(source.navigation) * exponentialTable.quantile(world.luck.u0());
   const taken = hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file);
   const dispatched = afterWorkingHours(world, world.events.now, taken);
   scheduleCase(world, file, dispatched, eventKind.dispatch);

@@ -73,10 +73,13 @@ export const navigationSchema = z.strictObject({
     ),
   ),
   intakeSaving: share(
-    '前后台联动使居民与企业诉求的受理加快的程度',
-    'How far full linkage shortens the intake of what residents and firms report',
+    '前后台联动使受理加快的程度',
+    'How far full linkage shortens the intake of what is reported',
     0.5,
-    wuhan('分级分类、闭环响应（W7）；程度为假设', 'a graded closed loop (W7); the degree is assumed'),
+    wuhan(
+      '群众、企业与网格员报事分级分类、闭环响应（W7）；程度为假设',
+      'a graded closed loop for residents, firms and grid workers (W7); the degree is assumed',
+    ),
   ),
   putOff: share(
     '每多跑一趟，本来会来的居民中放弃的比例',

@@ -114,7 +114,7 @@ export function bookNavigation(
 /** Tells whether a category is administration or welfare, which passes through offices. */
 export const passesOffices = (category: number): boolean => isPaperwork[category] === 1;
 
-/** Returns the factor on the mean intake of a case: linked offices are quicker with what residents and firms bring (claim W7). */
-export function intakeFactor(settings: Navigation, byPublic: boolean): number {
-  return settings.on && byPublic ? 1 - settings.intakeSaving * settings.linkage : 1;
+/** Returns the factor on the mean intake of a case: linked offices take in more quickly whatever is reported (claim W7). */
+export function intakeFactor(settings: Navigation): number {
+  return settings.on ? 1 - settings.intakeSaving * settings.linkage : 1;
 }
