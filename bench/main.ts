@@ -2,10 +2,10 @@
 
 import type { Bench } from './bench.ts';
 import { dispatch1Bench } from './dispatch-1/bench.ts';
-import { districtYearBench } from './district-year/bench.ts';
+import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
 
-const benches: readonly Bench[] = [kernelBench, dispatch1Bench, districtYearBench];
+const benches: readonly Bench[] = [kernelBench, dispatch1Bench, districtYearBench, everythingOnBench];
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? benches : benches.filter((bench) => bench.id === name);

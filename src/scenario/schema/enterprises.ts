@@ -1,7 +1,7 @@
 // Firms of the cells (企业): how many there are, which problems concern them, what drives and what keeps them from reporting, and what
 // services they want. The world, the same under every design; how they may report is a lever (firm-reporting.ts). Claims C11, W7.
 import { z } from 'zod';
-import { categoryNames, type Category } from './incidents.ts';
+import { categoryNames, type Category } from './incident-categories.ts';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;

@@ -2,7 +2,7 @@
 // agreed is settled among neighbours or handed to departments as a solution that residents accept. Claims C14, C17. A lever section.
 import { z } from 'zod';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
-import { categories, categoryNames, type Category } from './incidents.ts';
+import { categories, categoryNames, type Category } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
 const changning = (zh: string, en: string): BilingualText => ({

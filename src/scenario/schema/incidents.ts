@@ -10,24 +10,15 @@ import {
   type BilingualText,
 } from './parameter.ts';
 import { defaultIncidentTypes } from './incident-defaults.ts';
-import { residentKindNames, residentKinds } from './needs.ts';
-import { misfitSchema } from './misfit.ts';
+import { categories, categoryNames } from './incident-categories.ts';
+import { neighbourhoodSchema } from './neighbourhoods.ts';
 import { defaultNeighbourhoods } from './neighbourhood-defaults.ts';
 
-export const categories = ['component', 'event', 'dispute', 'service', 'violation'] as const;
-export type Category = (typeof categories)[number];
 export const difficulties = ['easy', 'middle', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 export const hourProfiles = ['flat', 'day', 'evening', 'night'] as const;
 
 /** What the options above are called. */
-export const categoryNames = {
-  component: { zh: '部件', en: 'component' },
-  event: { zh: '事件', en: 'event' },
-  dispute: { zh: '矛盾纠纷', en: 'dispute' },
-  service: { zh: '服务需求', en: 'service need' },
-  violation: { zh: '违法违规', en: 'violation' },
-} as const;
 export const difficultyNames = {
   easy: { zh: '易', en: 'easy' },
   middle: { zh: '中', en: 'middle' },
@@ -203,56 +194,6 @@ export const incidentTypeSchema = z.strictObject({
   recurrenceDays: number('复发的平均间隔', 'Mean days until it recurs', 'day', 0.5, 3650, ours),
 });
 export type IncidentType = z.infer<typeof incidentTypeSchema>;
-
-const neighbourhoodSchema = z.strictObject({
-  id: identifier,
-  name: bilingualText.meta({ zh: '街区类型名称', en: 'Name of the neighbourhood type' }),
-  /** Share of cells. */
-  share: number('占网格数的比例', 'Share of cells', '0-1', 0, 1, {
-    zh: '源文件没有给出街区类型的比例',
-    en: 'the source documents give no shares',
-  }),
-  /** Rate multipliers by category; absent means 1. */
-  rates: z
-    .partialRecord(z.enum(categories), number('发生率倍数', 'Rate multiplier', 'ratio', 0, 100, ours))
-    .default({})
-    .meta({
-      zh: '各大类问题发生率的倍数（未列＝1）',
-      en: 'Rate multipliers by category (absent = 1)',
-      unit: 'ratio',
-      status: assumed,
-      source: ours,
-      names: categoryNames,
-    }),
-  /** Multipliers of the kinds of residents; absent means 1. */
-  residents: z
-    .partialRecord(
-      z.enum(residentKinds),
-      number('占比倍数', 'Multiplier of the weight', 'ratio', 0, 100, ours),
-    )
-    .default({})
-    .meta({
-      zh: '各类居民占比的倍数（未列＝1）',
-      en: 'Multipliers of the kinds of residents (absent = 1)',
-      unit: 'ratio',
-      status: assumed,
-      source: ours,
-      names: residentKindNames,
-    }),
-  /** Firms per resident relative to the whole. */
-  firms: quantity({
-    zh: '每居民企业数的倍数',
-    en: 'Firms per resident, relative',
-    unit: 'ratio',
-    min: 0,
-    max: 100,
-    default: 1,
-    status: assumed,
-    source: ours,
-  }),
-  /** Share of the matters of a category that the standard way can't really solve here; absent means 0. */
-  misfit: misfitSchema(categories, categoryNames),
-});
 
 export const incidentsSchema = z.strictObject({
   types: z

@@ -1,6 +1,6 @@
 // The four default neighbourhood types: shares of cells, multipliers of incident rates, of the kinds of residents, and of firms.
 // Plain data (assumptions: the source documents give none of them).
-import type { Category } from './incidents.ts';
+import type { Category } from './incident-categories.ts';
 import type { ResidentKind } from './needs.ts';
 
 const neighbourhood = (

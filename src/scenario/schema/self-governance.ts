@@ -3,7 +3,7 @@
 // Z11, Y10, W9. A lever section.
 import { z } from 'zod';
 import { choice, quantity, share, toggle, yuan, type BilingualText } from './parameter.ts';
-import { categories, categoryNames, type Category } from './incidents.ts';
+import { categories, categoryNames, type Category } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
 const ours: BilingualText = {

@@ -2,7 +2,7 @@
 // they settle matters on the spot (组团式服务). A lever section, switched off by default. Claims: Z6 (visits).
 import { z } from 'zod';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
-import { categories, categoryNames } from './incidents.ts';
+import { categories, categoryNames } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
 const district = (zh: string, en: string): BilingualText => ({
