@@ -37,7 +37,17 @@ export async function measureResponse(response) {
     writeFileSync(file, sweptScenario(response));
     const result = join(folder, 'result.json');
     const options = ['--sample-towns', response.towns, '--replications', response.replications];
-    const args = ['compare', file, ...options.map(String), '--json', result, '--quiet', '--lang', 'en'];
+    const args = [
+      'compare',
+      file,
+      ...options.map(String),
+      '--as-designed',
+      '--json',
+      result,
+      '--quiet',
+      '--lang',
+      'en',
+    ];
     const { code, output } = await runNode('bin/wangge.mjs', args);
     if (code !== 0) throw new Error(`${response.id}: ${output}`);
     return curvesOf(response, JSON.parse(readFileSync(result, 'utf8')).comparison);

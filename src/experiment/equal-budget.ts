@@ -17,12 +17,20 @@ const CAPACITY = { min: 0.05, max: 20 } as const;
 
 export interface BudgetMatch {
   readonly design: string;
-  /** By what the design's capacity of departments is multiplied. */
+  /** By what the design's capacity of departments is multiplied; 1 where it is compared as it stands. */
   readonly factor: number;
-  /** What is left of the difference, as a share of the baseline's cost, in the probe worlds. */
+  /** What is left of the difference, as a share of the baseline's cost, in the probe worlds; null where nothing was tried. */
+  readonly left: number | null;
+  /**
+   * equal: within the tolerance as it stands; balanced: brought within it; out-of-reach: capacity alone cannot do it, so the
+   * design stays as it stands; own-capacity: the design is about capacity itself, which balancing would undo.
+   */
+  readonly outcome: 'equal' | 'balanced' | 'out-of-reach' | 'own-capacity';
+}
+
+interface Trial {
+  readonly factor: number;
   readonly left: number;
-  /** Whether that is within half the tolerance, or the design was within all of it as it stands. */
-  readonly reached: boolean;
 }
 
 export interface EqualBudgets {
@@ -43,10 +51,10 @@ export async function equaliseBudgets(
   tolerance: number = BUDGET_TOLERANCE,
 ): Promise<EqualBudgets> {
   const worlds = Math.min(PROBE_WORLDS, most);
-  const best = new Map<string, BudgetMatch>();
-  let tried = new Map(
-    input.designs.filter((design) => design !== input.baseline).map((design) => [design, 1]),
-  );
+  const best = new Map<string, Trial>();
+  const others = input.designs.filter((design) => design !== input.baseline);
+  const apart = new Set(others.filter((design) => changesCapacity(input.scenario, design)));
+  let tried = new Map(others.filter((design) => !apart.has(design)).map((design) => [design, 1]));
   for (let round = 0; round < ROUNDS_MAX && tried.size > 0 && input.signal?.aborted !== true; round++) {
     const scenario = withFactors(input.scenario, tried);
     const designs = [input.baseline, ...tried.keys()];
@@ -54,18 +62,32 @@ export async function equaliseBudgets(
     const run = await runComparison({ ...input, scenario, designs, primary: costMeasure, replications });
     const next = new Map<string, number>();
     for (const [design, factor] of tried) {
-      const within = round === 0 ? tolerance : tolerance / 2; // what is equal as it stands is left alone
-      const found = matchOf(run.comparison, design, factor, within);
-      if (found === null) continue;
+      const left = leftOver(run.comparison, design);
+      if (left === null) continue;
       const before = best.get(design);
-      if (before === undefined || Math.abs(found.left) < Math.abs(before.left)) best.set(design, found);
+      if (before === undefined || Math.abs(left) < Math.abs(before.left)) best.set(design, { factor, left });
       const better = nextFactor(run.comparison, design, factor, input.scenario);
-      if (!found.reached && better !== factor) next.set(design, better);
+      const enough = round === 0 ? tolerance : tolerance / 2; // what is equal as it stands is left alone
+      if (Math.abs(left) > enough && better !== factor) next.set(design, better);
     }
     tried = next;
   }
-  const factors = new Map([...best].map(([design, { factor }]) => [design, factor]));
-  return { scenario: withFactors(input.scenario, factors), matches: [...best.values()], worlds };
+  const matches = others.map((design): BudgetMatch => {
+    const found = best.get(design);
+    if (apart.has(design)) return { design, factor: 1, left: null, outcome: 'own-capacity' };
+    if (found === undefined) return { design, factor: 1, left: null, outcome: 'out-of-reach' };
+    if (Math.abs(found.left) > tolerance)
+      return { design, factor: 1, left: found.left, outcome: 'out-of-reach' };
+    return { design, ...found, outcome: found.factor === 1 ? 'equal' : 'balanced' };
+  });
+  const factors = new Map(matches.map(({ design, factor }) => [design, factor]));
+  return { scenario: withFactors(input.scenario, factors), matches, worlds };
+}
+
+/** Tells whether a design sets the capacity of departments itself. */
+function changesCapacity({ designs }: Scenario, id: string): boolean {
+  const design = designs.find((one) => one.id === id);
+  return design?.stages.some(({ patch }) => patch.departments?.['capacity'] !== undefined) === true;
 }
 
 /** Returns the scenario with the capacity of departments under a design multiplied, in every town and from the first day on. */
@@ -103,12 +125,12 @@ function scaledPatch(patch: Patch, factor: number): Patch {
   return { ...patch, departments: { ...patch.departments, capacity: capacity * factor } };
 }
 
-function matchOf(comparison: Comparison, design: string, factor: number, within: number): BudgetMatch | null {
+/** What is left of the difference in cost, as a share of the baseline's. */
+function leftOver(comparison: Comparison, design: string): number | null {
   const baseline = findMean(comparison, comparison.baseline, costMeasure).value;
   const own = findMean(comparison, design, costMeasure).value;
   if (baseline === null || own === null || baseline <= 0) return null;
-  const left = (own - baseline) / baseline;
-  return { design, factor, left, reached: Math.abs(left) <= within };
+  return (own - baseline) / baseline;
 }
 
 /** Crews cost in proportion to capacity, all else hardly depends on it: one step of Newton's method. */

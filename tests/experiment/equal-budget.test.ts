@@ -49,7 +49,8 @@ describe('equal budgets', () => {
     const after = await costs(scenario);
     expect(before).toBeGreaterThan(0);
     expect(Math.abs(after)).toBeLessThan(before / 4);
-    expect(Math.sign(match.left)).toBe(Math.sign(after));
+    expect(match.outcome).toBe('balanced');
+    expect(Math.sign(match.left ?? NaN)).toBe(Math.sign(after));
   }, 120_000);
 
   it('leave designs alone that cost the same as they stand', async () => {
@@ -59,7 +60,24 @@ describe('equal budgets', () => {
     const designs = [same.designs[0].id, 'same'];
     const asked = { designs, baseline: designs[0], towns: null, evaluator: new InlineEvaluator() };
     const { scenario, matches } = await equaliseBudgets({ ...asked, scenario: same }, 1);
-    expect(matches.map(({ factor, reached }) => [factor, reached])).toEqual([[1, true]]);
+    expect(matches.map(({ factor, outcome }) => [factor, outcome])).toEqual([[1, 'equal']]);
     expect(scenario).toBe(same);
   });
+
+  it('leave designs alone that are about capacity, or that capacity cannot balance', async () => {
+    const crews = withDesign(referenceScenario('islands'), 'crews', [
+      { patch: { departments: { capacity: 3 } } },
+    ]);
+    const both = withDesign(crews, 'lavish', [
+      { patch: { costs: { programmeYuanPerResidentYear: 90_000 } } },
+    ]);
+    const designs = [both.designs[0].id, 'crews', 'lavish'];
+    const asked = { designs, baseline: designs[0], towns: null, evaluator: new InlineEvaluator() };
+    const { scenario, matches } = await equaliseBudgets({ ...asked, scenario: both }, 1);
+    expect(matches.map(({ factor, outcome }) => [factor, outcome])).toEqual([
+      [1, 'own-capacity'],
+      [1, 'out-of-reach'],
+    ]);
+    expect(scenario).toBe(both);
+  }, 60_000);
 });

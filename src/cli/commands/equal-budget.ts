@@ -34,13 +34,19 @@ export function matchLines(
 ): string[] {
   if (equal === null) return [];
   // Where nothing had to be changed, the sentence about costs says all there is to say.
-  if (equal.matches.every(({ factor, reached }) => reached && factor === 1)) return [];
+  if (equal.matches.every(({ outcome }) => outcome === 'equal')) return [];
   const lines = equal.matches
     .slice()
     .sort((a, b) => designs.indexOf(a.design) - designs.indexOf(b.design))
-    .map(({ design, factor, left, reached }) => {
-      const [times, off] = [factor.toFixed(3), formatFixed(left * 100, 2)];
-      return `  ${reached ? budget.match(design, times, off) : budget.notReached(design, times, off)}`;
+    .map(({ design, factor, left, outcome }) => {
+      const off = formatFixed((left ?? 0) * 100, 2);
+      const words = {
+        equal: () => budget.asItStands(design, off),
+        balanced: () => budget.match(design, factor.toFixed(3), off),
+        'out-of-reach': () => budget.notReached(design, off),
+        'own-capacity': () => budget.ownCapacity(design),
+      };
+      return `  ${words[outcome]()}`;
     });
   return [budget.heading(equal.worlds), ...lines, ''];
 }

@@ -5,7 +5,9 @@ interface BudgetTexts {
   option: string;
   heading(worlds: number): string;
   match(design: string, factor: string, left: string): string;
-  notReached(design: string, factor: string, left: string): string;
+  asItStands(design: string, left: string): string;
+  notReached(design: string, left: string): string;
+  ownCapacity(design: string): string;
   searching: string;
 }
 
@@ -15,8 +17,10 @@ export const budgetTexts: Record<Language, BudgetTexts> = {
     heading: (worlds) =>
       `等预算：按 ${worlds} 个共用世界的成本，买进或卖出部门力量（departments.capacity）：`,
     match: (design, factor, left) => `${design}：部门力量 × ${factor}，成本与基准相差 ${left}%`,
-    notReached: (design, factor, left) =>
-      `${design}：部门力量 × ${factor}，仍相差 ${left}%——单靠部门力量（按整班组增减）无法配平`,
+    asItStands: (design, left) => `${design}：成本与基准相差 ${left}%，按原样比较`,
+    notReached: (design, left) =>
+      `${design}：单靠部门力量配不平（最好时仍差 ${left}%），按原样比较，结论中的成本一句会说明`,
+    ownCapacity: (design) => `${design}：方案本身就是增减部门力量，配平等于取消它，按原样比较`,
     searching: '正在配平预算 …（按原样比较：--as-designed）',
   },
   en: {
@@ -25,8 +29,11 @@ export const budgetTexts: Record<Language, BudgetTexts> = {
     heading: (worlds) =>
       `Equal budget: by the costs of ${worlds} common ${worlds === 1 ? 'world' : 'worlds'}, capacity of departments (departments.capacity) is bought or sold:`,
     match: (design, factor, left) => `${design}: capacity × ${factor}, ${left} % from the baseline’s cost`,
-    notReached: (design, factor, left) =>
-      `${design}: capacity × ${factor}, still ${left} % off: capacity alone (in whole crews) cannot balance it`,
+    asItStands: (design, left) => `${design}: ${left} % from the baseline’s cost, compared as it stands`,
+    notReached: (design, left) =>
+      `${design}: capacity alone cannot balance it (at best ${left} % off), so it is compared as it stands; see the sentence on costs`,
+    ownCapacity: (design) =>
+      `${design}: is about the capacity of departments itself, which balancing would undo, so it is compared as it stands`,
     searching: 'Balancing budgets ... (to compare designs as they stand: --as-designed)',
   },
 };

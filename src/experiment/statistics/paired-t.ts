@@ -17,6 +17,14 @@ export interface PairedSample {
   readonly pairingHelped: boolean | null;
 }
 
+/** Sums taken in another order differ in their last bits: that is no difference. */
+const ROUNDING = 1e-12;
+
+function differenceOf(a: number, b: number): number {
+  const difference = a - b;
+  return Math.abs(difference) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
+}
+
 /**
  * Pairs two columns of the same worlds. The variance ratio is (var design + var baseline) / var difference: what
  * independent worlds would give over what common worlds give; null when the differences do not vary.
@@ -33,7 +41,7 @@ export function pairSamples(
     const b = baseline[world];
     if (a !== null && b !== null && Number.isFinite(a) && Number.isFinite(b)) kept.push({ a, b });
   }
-  const differences = kept.map(({ a, b }) => a - b);
+  const differences = kept.map(({ a, b }) => differenceOf(a, b));
   const spread = spreadOf(differences);
   const sdA = spreadOf(kept.map(({ a }) => a)).sd;
   const sdB = spreadOf(kept.map(({ b }) => b)).sd;

@@ -137,13 +137,14 @@ function marginalReward(
   component: PeriodComponent,
   score: number,
   sd: number,
-  rivals: Rivals,
+  rivals: Rivals | undefined,
 ): number {
   const { reward } = component;
   if (reward.kind === 'linear') return linearMarginalYuan(stakeYuan);
-  const held = rivals.ahead === undefined ? score : score - rivals.ahead;
+  const held = rivals?.ahead === undefined ? score : score - rivals.ahead;
   if (reward.kind === 'threshold') return thresholdMarginalYuan(stakeYuan, held, reward.threshold, sd);
   if (reward.kind === 'grades') return gradeMarginalYuan(stakeYuan, held, sd, reward);
+  if (rivals === undefined) return 0; // nobody to win against
   const winners = Math.max(1, Math.round(rivals.contestants * reward.winnersShare));
   const rivalSd = Math.max(SCORE_SD_FLOOR, rivals.sdScore);
   // The prize is the winners' share of the pot each: the stake is what an average participant gets.

@@ -3,6 +3,7 @@
 // Equations: docs/mechanisms/costs.md.
 import { log } from '../../core/dmath.ts';
 import type { Costs } from '../../scenario/schema/costs.ts';
+import type { Policy } from '../../scenario/schema/scenario.ts';
 import { blockStaffOf } from '../plan/station-layout.ts';
 import { DESKS_MAX, deskStation, zoneStation } from '../plan/added-stations.ts';
 import { ZONES_MAX } from '../plan/zone-maps.ts';
@@ -102,6 +103,22 @@ export function bookInspection(world: World, cell: number, hours: number): void 
   world.costs.book(costActor.checks, hours, hours * costsAt(world, cell).checkerHourYuan);
 }
 
+/** Books a team's visit to a cell: hours of officials. */
+export function bookVisit(world: World, cell: number, hours: number): void {
+  bookOfficials(world, costsAt(world, cell), hours);
+}
+
+/** Books hours of crews that act together, beside those of the stations. */
+export function bookJointCrews(world: World, cell: number, hours: number): void {
+  if (!isNowInWindow(world)) return;
+  world.costs.book(costActor.crews, hours, hours * costsAt(world, cell).crewHourYuan);
+}
+
+/** Books the bonus of a department for a case that is handled. */
+export function bookPeriodBonus(world: World, yuan: number): void {
+  if (isNowInWindow(world)) world.costs.book(costActor.crews, 0, yuan);
+}
+
 /** Books the time of committee staff for a forum. @param town local town */
 export function bookForum(world: World, town: number, hours: number): void {
   if (!isNowInWindow(world)) return;
@@ -126,7 +143,8 @@ function bookCells(world: World, patrolDay: boolean): void {
     const { source, weeklyAudit } = policies[plan.selection.cellTown[cell]];
     const { costs, workers, staffing } = source;
     const residents = plan.selection.cellResidents[cell];
-    const perResident = costs.platformYuanPerResidentYear + costs.programmeYuanPerResidentYear;
+    const perResident =
+      costs.platformYuanPerResidentYear + costs.programmeYuanPerResidentYear + servicesYuan(source);
     const staff = staffOf(world, cell, staffing);
     books.book(
       costActor['grid-workers'],
@@ -138,6 +156,11 @@ function bookCells(world: World, patrolDay: boolean): void {
     const hours = auditHoursPerDay(weeklyAudit, costs.auditSearchPerHour * plan.searchFactor[cell]);
     books.book(costActor.checks, hours, hours * costs.checkerHourYuan);
   }
+}
+
+/** Yuan per resident and year that service centres take, publicity included. */
+function servicesYuan({ services }: Policy): number {
+  return services.on ? services.budgetYuanPerResidentYear + services.publicityYuanPerResidentYear : 0;
 }
 
 /** Hours a day of random search with which an incident of visibility 1 is come upon within a week with the given probability. */

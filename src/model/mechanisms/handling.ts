@@ -167,7 +167,7 @@ export function finishHandling(world: World, file: number, real: boolean): void 
   if (world.events.now > cases.dueMinute[file]) considerEdit(world, file);
   countTiming(world, file);
   countWait(world, file);
-  countMonthEnd(world);
+  countMonthEnd(world, world.plan.selection.cellTown[world.incidents.columns.cell[cases.incident[file]]]);
   moveCase(world, file, caseState.handled);
   bookHandledLate(world, file, chargedShare(world, file), townShare(world, file));
   awaitCheck(world, file);

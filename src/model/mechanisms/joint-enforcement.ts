@@ -7,6 +7,7 @@ import { moveCase } from '../ledger/transition.ts';
 import { caseFlag } from '../world/case-table.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { bookJointCrews } from './cost-booking.ts';
 import { finishAttempt, stageHours } from './handling.ts';
 import { countHours } from './lists/supervision.ts';
 import { isInWindow } from './observation-window.ts';
@@ -89,6 +90,7 @@ function actTogether(world: World, file: number): void {
   columns.stage[file] = stages - 1;
   columns.station[file] = -1;
   countHours(world, file, all);
+  bookJointCrews(world, world.incidents.columns.cell[columns.incident[file]], all);
   if (isInWindow(plan, events.now / 1440)) {
     tally.add(sumField.departmentHours, all);
     tally.add(sumField.jointCases, 1);

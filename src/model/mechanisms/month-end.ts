@@ -6,6 +6,7 @@ import { sumField } from '../ledger/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import { matter, purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
+import { bookPeriodBonus } from './cost-booking.ts';
 import { closeFromQueue, closureStakes } from './handling.ts';
 import { isInWindow } from './observation-window.ts';
 import { afterWorkingHours } from './scheduling.ts';
@@ -63,8 +64,10 @@ export function rushQueues(world: World, day: number): void {
   }
 }
 
-/** Counts a case as handled at the end of a month or elsewhere in it; for measures only. */
-export function countMonthEnd(world: World): void {
+/** Counts a case as handled at the end of a month or elsewhere in it, and books the bonus for it. @param town local town */
+export function countMonthEnd(world: World, town: number): void {
+  const { periodBonus } = world.policies[town].source.strategy;
+  if (periodBonus.on) bookPeriodBonus(world, periodBonus.yuanPerCase);
   const day = Math.floor(world.events.now / 1440);
   if (!isInWindow(world.plan, day)) return;
   const field = isMonthEnd(world.plan, day) ? sumField.handledAtMonthEnd : sumField.handledBeforeMonthEnd;

@@ -3,6 +3,7 @@
 import type { PathStep } from '../read/pointer.ts';
 import type { Policy } from '../schema/scenario.ts';
 import type { Finding } from './finding.ts';
+import { idleSwitches } from './idle-switches.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { sumFault } from './sums-to-one.ts';
 
@@ -16,6 +17,7 @@ export function policyChecks(policy: Policy): Finding[] {
     ...repeatedIds(departments.list, ['departments', 'list']),
     ...repeatedIds(tiers.relay, ['tiers', 'relay']),
     ...timeForPatrol(policy),
+    ...idleSwitches(policy),
   ];
 }
 

@@ -44,6 +44,12 @@ describe('pairSamples', () => {
   });
 });
 
+it('sums that differ in their last bits only are no difference', () => {
+  const { differences, varianceRatio } = pairSamples([0.1 + 0.2, 5], [0.3, 4]);
+  expect(differences).toEqual([0, 1]);
+  expect(varianceRatio).not.toBeNull();
+});
+
 describe('pairedPValue', () => {
   it('is 1 for no difference anywhere, 0 for the same difference everywhere, NaN below two worlds', () => {
     expect(pairedPValue({ n: 5, mean: 0, sd: 0 })).toBe(1);

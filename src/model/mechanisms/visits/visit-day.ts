@@ -12,6 +12,7 @@ import { eventKind } from '../../world/event-kinds.ts';
 import { incidentFlag } from '../../world/incident-table.ts';
 import { residentField } from '../../world/residents.ts';
 import type { World } from '../../world/world.ts';
+import { bookVisit } from '../cost-booking.ts';
 import { fileCase, fileSelfHandled } from '../filing.ts';
 import { fitsHandling } from '../misfit.ts';
 import { isInWindow } from '../observation-window.ts';
@@ -61,6 +62,7 @@ function meet(world: World, cell: number, day: number, visits: Visits): void {
       ? visits.peoplePerTeam
       : visits.peoplePerTeam / Math.max(1, visits.specialties.length);
     tally.add(sumField.visitHours, visits.hoursPerDay * people);
+    bookVisit(world, cell, visits.hoursPerDay * people);
   }
   const size = plan.selection.cellResidents[cell];
   if (size === 0) return;
