@@ -245,6 +245,14 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { zones: { on: false }, zonePlaces: { on: true } },
     { zones: { on: false }, zonePlaces: { on: true, awarenessAtStart: 1, volunteerHoursPerWeek: 40 } },
   ],
+  [
+    'leading offices',
+    { platform: { on: true }, lead: { on: false } },
+    {
+      platform: { on: true },
+      lead: { on: false, jointly: 3, outsideStrength: 0, hoursPerPairMonth: 90, handOverHours: 90 },
+    },
+  ],
 ];
 
 const scenario = referenceScenario('small');

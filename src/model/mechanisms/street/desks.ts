@@ -7,6 +7,7 @@ import { deskStation } from '../../plan/added-stations.ts';
 import { purpose } from '../../purposes.ts';
 import { eventKind } from '../../world/event-kinds.ts';
 import type { World } from '../../world/world.ts';
+import { passBetweenLeads } from '../lead.ts';
 import { hoursOnTheWay } from '../relay.ts';
 import { afterWorkingHours, scheduleCase } from '../scheduling.ts';
 
@@ -62,7 +63,7 @@ export function releaseFromDesk(world: World, file: number): void {
   const { cell } = world.incidents.columns;
   cases.station[file] = -1;
   const { response } = world.policies[world.plan.selection.cellTown[cell[cases.incident[file]]]];
-  const hours = response.roundTripHours + hoursOnTheWay(world, file);
+  const hours = response.roundTripHours + hoursOnTheWay(world, file) + passBetweenLeads(world, file);
   const until = afterWorkingHours(world, world.events.now, hours);
   scheduleCase(world, file, until, eventKind.dispatch);
 }
