@@ -3,6 +3,7 @@
 // exponential. Draws: intake (u0).
 import { exponentialTable } from '../../../core/dmath.ts';
 import type { Policy } from '../../../scenario/schema/scenario.ts';
+import { hostCount } from '../../plan/desk-hosts.ts';
 import { deskStation } from '../../plan/added-stations.ts';
 import { purpose } from '../../purposes.ts';
 import { eventKind } from '../../world/event-kinds.ts';
@@ -16,11 +17,12 @@ export function deskCount({ offices, staff }: Policy['street']['desks']): number
   return Math.min(offices, staff);
 }
 
-/** Returns the people at a desk: an even share, the remainder at the first desks. */
+/** Returns the people at a desk: an even share of those who do not host, the remainder at the first desks. */
 export function deskStaff(desks: Policy['street']['desks'], desk: number): number {
   const count = deskCount(desks);
   if (!desks.on || desk >= count) return 0;
-  return Math.floor(desks.staff / count) + (desk < desks.staff % count ? 1 : 0);
+  const staff = desks.staff - hostCount(desks);
+  return Math.floor(staff / count) + (desk < staff % count ? 1 : 0);
 }
 
 /** Brings a filed case to its desk, where it waits or is taken up. */
