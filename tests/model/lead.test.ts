@@ -36,6 +36,11 @@ describe('lead', () => {
     expect(hops).toBeGreaterThan(usual);
   });
 
+  it('that is off leaves no trace, whatever its other settings say', () => {
+    const others = { jointly: 3, outsideStrength: 0, hoursPerPairMonth: 90, handOverHours: 90 };
+    expect(outcome({ on: false, ...others }).hash).toBe(outcome({}).hash);
+  });
+
   it('by one line leaves fewer departments on the platform than by all, in every world', () => {
     for (const replication of [0, 1]) {
       const by = (jointly: number): number =>

@@ -245,19 +245,6 @@ const mechanisms: readonly (readonly [name: string, off: Patch, offAndChanged: P
     { zones: { on: false }, zonePlaces: { on: true } },
     { zones: { on: false }, zonePlaces: { on: true, awarenessAtStart: 1, volunteerHoursPerWeek: 40 } },
   ],
-  [
-    'hosts of a street without desks',
-    { forum: { on: true }, street: { on: true, desks: { on: false } } },
-    { forum: { on: true }, street: { on: true, desks: { on: false, hosts: 9, offices: 1 } } },
-  ],
-  [
-    'leading offices',
-    { platform: { on: true }, lead: { on: false } },
-    {
-      platform: { on: true },
-      lead: { on: false, jointly: 3, outsideStrength: 0, hoursPerPairMonth: 90, handOverHours: 90 },
-    },
-  ],
 ];
 
 const scenario = referenceScenario('small');

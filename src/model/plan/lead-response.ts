@@ -1,7 +1,7 @@
 // What it comes to who leads the residents' programme (claim W1): which departments' matters the platform takes, how much each
 // organisation puts in, how often a report passes from one leading office to another, and how many pairs of offices must concert.
 // Pure function of a policy; without the section everybody is in and nothing is handed over.
-import { organisations, type Organisation } from '../../scenario/schema/lead.ts';
+import type { Organisation } from '../../scenario/schema/lead.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 
 export type OrganisationShares = Readonly<Record<Organisation, number>>;
@@ -33,10 +33,15 @@ export function compileLead({ lead, departments }: Pick<Policy, 'lead' | 'depart
   const leading = lead.lines.slice(0, lead.jointly);
   const offices = leading.length;
   const brought = new Set(leading.flatMap((line) => line.organisations));
-  const shares = organisations.map((id) => [id, brought.has(id) ? 1 : lead.outsideStrength]);
+  const putsIn = (id: Organisation): number => (brought.has(id) ? 1 : lead.outsideStrength);
   return {
     takes: Uint8Array.from(ids, (id) => (leading.some((line) => line.departments.includes(id)) ? 1 : 0)),
-    putsIn: Object.fromEntries(shares) as Record<Organisation, number>,
+    putsIn: {
+      residentsCommittee: putsIn('residentsCommittee'),
+      ownersCommittee: putsIn('ownersCommittee'),
+      propertyFirm: putsIn('propertyFirm'),
+      volunteers: putsIn('volunteers'),
+    },
     passedOn: offices > 0 ? 1 - 1 / offices : 0,
     pairs: offices > 0 ? (offices * (offices - 1)) / 2 : 0,
   };
