@@ -12,8 +12,8 @@ const needing = (text: string): string =>
   text
     .replace(/^mechanisms: \[\]\n/m, 'mechanisms:\n')
     .replace(/^mechanisms:\n/m, 'mechanisms:\n  - id: weather\n    title: { zh: 天气, en: weather }\n')
-    .replace(/(- id: W1\n[^]*?    standing: )[a-z-]+\n/, '$1by-mechanism\n    needs: [weather]\n')
-    .replace(/(- id: W2\n[^]*?    standing: )[a-z-]+\n/, '$1open\n');
+    .replace(/(- id: W1\n[^]*?\s+standing: )[a-z-]+\n/, '$1by-mechanism\n    needs: [weather]\n')
+    .replace(/(- id: W2\n[^]*?\s+standing: )[a-z-]+\n/, '$1open\n');
 const claimOf = (id: string) => catalogue.claims.find((claim) => claim.id === id);
 
 /** How many claims each document makes; the letter is the one that the ids begin with. */
