@@ -16,6 +16,7 @@ export const unitNames: Readonly<Record<string, BilingualText>> = {
   incidents: { zh: '件', en: 'incidents' },
   times: { zh: '次', en: 'times' },
   visits: { zh: '人次', en: 'visits' },
+  actors: { zh: '个', en: 'actors' },
   'harm-days': { zh: '损害日', en: 'harm-days' },
   day: { zh: '天', en: 'days' },
   'working day': { zh: '个工作日', en: 'working days' },

@@ -31,6 +31,12 @@ describe('a forum', () => {
     expect(measures).toEqual(outcome({}).measures);
   });
 
+  it('has no hosts from a street without desks', () => {
+    const without = (hosts: number): string =>
+      outcome({ forum: busy, street: { on: true, desks: { on: false, offices: 1, hosts } } }).hash;
+    expect(without(9)).toBe(without(0));
+  });
+
   it('really solves more where the standard way does not fit', () => {
     const reads = { solved: measure('true-solved-share') };
     const { solved } = pairedDifferences(international, [{}, { forum: busy }], 5, reads);

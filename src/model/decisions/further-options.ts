@@ -8,6 +8,7 @@ import { gumbelTable } from '../../core/dmath.ts';
 import type { SelfGovernance } from '../../scenario/schema/self-governance.ts';
 import { purpose } from '../purposes.ts';
 import type { World } from '../world/world.ts';
+import { isTakenByLead } from '../mechanisms/lead.ts';
 import { hasPlaces } from '../mechanisms/zones/zone-places.ts';
 import { membershipOf } from './membership.ts';
 import { chanceOfNeighbours } from './neighbour-power.ts';
@@ -50,13 +51,15 @@ export function weighFurther(
   drawNoise(world, row, notice, utility);
   utility.tell += lift;
   utility.call += lift;
-  if (member) utility.post += utility.benefit * world.platform.belief[cell] - platform.reportCostYuan + lift;
+  const taken = isTakenByLead(world, row);
+  if (member && taken)
+    utility.post += utility.benefit * world.platform.belief[cell] - platform.reportCostYuan + lift;
   else utility.post = -Infinity;
-  if (!takesPart) {
+  if (!takesPart || (!taken && !selfGovernance.on)) {
     utility.together = -Infinity;
     return;
   }
-  const chat = member && platform.deliberation;
+  const chat = member && taken && platform.deliberation;
   const { neighbours, response } = selfGovernance;
   const worth = world.plan.scenario.residents.actionBenefitYuan * utility.salience;
   const effort = neighbours.effortYuan * (chat ? platform.chatEffortFactor : 1);

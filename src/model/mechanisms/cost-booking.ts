@@ -5,6 +5,7 @@ import { log } from '../../core/dmath.ts';
 import type { Costs } from '../../scenario/schema/costs.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 import { blockStaffOf } from '../plan/station-layout.ts';
+import { hostCount } from '../plan/desk-hosts.ts';
 import { DESKS_MAX, deskStation, zoneStation } from '../plan/added-stations.ts';
 import { ZONES_MAX } from '../plan/zone-maps.ts';
 import { costActor } from '../world/cost-books.ts';
@@ -196,13 +197,14 @@ function bookCrews(world: World, officeHours: number): void {
   }
 }
 
-/** Crews that serve in zones and people at the desks of streets are paid as those of the town, busy or not. */
+/** Crews that serve in zones and people of the desks of streets, hosts too, are paid as those of the town, busy or not. */
 function bookAddedStations({ plan, policies, queues, costs: books }: World, officeHours: number): void {
   for (let town = 0; town < plan.towns; town++) {
     const { crewHourYuan, deskHourYuan } = policies[town].source.costs;
     let crews = 0;
     for (let zone = 0; zone < ZONES_MAX; zone++) crews += queues.serversOf(zoneStation(plan, town, zone));
-    let clerks = 0;
+    const { street } = policies[town].source;
+    let clerks = street.on ? hostCount(street.desks) : 0;
     for (let desk = 0; desk < DESKS_MAX; desk++) clerks += queues.serversOf(deskStation(plan, town, desk));
     if (crews > 0) books.book(costActor.crews, crews * officeHours, crews * officeHours * crewHourYuan);
     if (clerks > 0) books.book(costActor.desk, clerks * officeHours, clerks * officeHours * deskHourYuan);

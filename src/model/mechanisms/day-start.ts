@@ -30,6 +30,7 @@ import { sampleSafety } from './sense-of-safety.ts';
 import { resetQuotas } from './ratchet.ts';
 import { surgeOfDay } from './surge.ts';
 import { scheduleCampaigns } from './joint-enforcement.ts';
+import { concertLeads } from './lead.ts';
 import { changeLeaders } from './leader-turnover.ts';
 import { takeUpMatters } from './lists/superiors-matters.ts';
 import { serveMonth } from './services/serve-month.ts';
@@ -90,6 +91,7 @@ export function startDay(
   rushQueues(world, day);
   planPatrols(world, day);
   bookDay(world, day);
+  concertLeads(world, day);
   incidentsOfDay(world, day);
   surgeOfDay(world, day);
   sightingsOfDay(world, day);

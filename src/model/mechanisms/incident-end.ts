@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { tellFirms } from './firm-standing.ts';
 import { lastingFactor } from './forum/deliberation.ts';
 import { learnFromEnd } from './grid-standing.ts';
+import { countSolver } from './solvers.ts';
 import { recurrenceFactor } from './upkeep.ts';
 import { onMajorIncident } from './veto.ts';
 import { promisedDays } from './waiting.ts';
@@ -34,6 +35,7 @@ export function endIncident(world: World, row: number, state: IncidentState): vo
   tellNeighbours(world, row, state);
   tellFirms(world, row, state);
   if (isSolved(state)) {
+    countSolver(world, row, state);
     countWeekly(world, weeklyField.solved, 1);
     scheduleRecurrence(world, row);
   } else if (state === incidentState.major) {

@@ -9,6 +9,7 @@ import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { sumField } from '../ledger/tally.ts';
 import { countHops } from './hops.ts';
+import { passBetweenLeads } from './lead.ts';
 import { isInWindow } from './observation-window.ts';
 import { hoursOnTheWay } from './relay.ts';
 import { intakeFactor } from './services/navigation.ts';
@@ -44,7 +45,8 @@ export function takeIn(world: World, file: number): void {
   let meanHours = by === channel.platform ? source.platform.intakeHours : response.intakeHours;
   if (by === channel.zonePlace) meanHours = source.zonePlaces.intakeHours;
   const hours = meanHours * intakeFactor(source.navigation) * exponentialTable.quantile(world.luck.u0());
-  const taken = hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file);
+  const taken =
+    hours + response.roundTripHours + lostHours + hoursOnTheWay(world, file) + passBetweenLeads(world, file);
   const dispatched = afterWorkingHours(world, world.events.now, taken);
   scheduleCase(world, file, dispatched, eventKind.dispatch);
 }

@@ -67,7 +67,8 @@ function thresholdOf(world: World, cell: number, policy: Policy): number {
   const { platform, selfGovernance, zonePlaces } = policy;
   const { community } = world;
   const { participation, organisations, response } = selfGovernance;
-  const usual = organisationStrength(organisations, community.leaning[cell]);
+  const { putsIn } = world.policies[world.plan.selection.cellTown[cell]].lead;
+  const usual = organisationStrength(organisations, community.leaning[cell], putsIn);
   const strength = Math.min(1, usual * partyFactor(world, cell));
   const chat = platform.on && platform.deliberation ? world.platform.joined[cell] : 0;
   let threshold =

@@ -17,6 +17,7 @@ import { fileCase } from './filing.ts';
 import { countNoticed } from './forum/forum-meeting.ts';
 import { isGridMatter } from './grid-scope.ts';
 import { aggrieveBy } from './protest.ts';
+import { countBrought, isTakenByLead } from './lead.ts';
 import { takesCall } from './hotline.ts';
 import { isInWindow } from './observation-window.ts';
 import { scheduleIncident } from './scheduling.ts';
@@ -134,7 +135,7 @@ export function onComeBack(world: World, row: number): void {
   if (witness[row] < 0) witness[row] = place[row];
   const resident = world.plan.selection.cellFirstResident[cell[row]] + witness[row];
   const { platform } = world.policies[world.plan.selection.cellTown[cell[row]]].source;
-  const member = platform.on && membershipOf(world, cell[row], resident).member;
+  const member = platform.on && isTakenByLead(world, row) && membershipOf(world, cell[row], resident).member;
   fileByPublic(world, row, member ? choice.platform : choice.hotline);
 }
 
@@ -144,6 +145,7 @@ function fileByPublic(world: World, row: number, by: number): void {
   const { cell, witness } = world.incidents.columns;
   if (by === choice.platform) {
     countInWindow(world, sumField.platformReports);
+    countBrought(world, row);
     fileCase(world, row, channel.platform);
     return;
   }

@@ -8,6 +8,7 @@ import { incidentState } from '../ledger/incident-states.ts';
 import { purpose } from '../purposes.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
+import { isTakenByLead } from './lead.ts';
 import { endIncident } from './incident-end.ts';
 import { scheduleIncident } from './scheduling.ts';
 
@@ -16,7 +17,8 @@ export function takeUp(world: World, row: number, resident: number, notice: numb
   const { luck, events, plan } = world;
   const { cell, origin0, origin1 } = world.incidents.columns;
   const { platform, selfGovernance } = world.policies[plan.selection.cellTown[cell[row]]].source;
-  const chat = membershipOf(world, cell[row], resident).member && platform.deliberation;
+  const chat =
+    membershipOf(world, cell[row], resident).member && platform.deliberation && isTakenByLead(world, row);
   luck.draw(purpose.selfSolving, 0, origin0[row], origin1[row]);
   if (luck.u0() >= chanceOfNeighbours(world, row, chat)) return; // it is beyond them
   const days = exponentialTable.quantile(luck.u1()) * selfGovernance.neighbours.solvingDays;

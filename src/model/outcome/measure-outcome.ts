@@ -22,6 +22,7 @@ import { relayMeasures } from './measures/relay-measures.ts';
 import { strategyMeasures } from './measures/strategy-measures.ts';
 import { calibrationMeasures } from './measures/calibration-measures.ts';
 import { measures } from './measures.ts';
+import { actorMeasures } from './measures/actor-measures.ts';
 import { forumMeasures } from './measures/forum-measures.ts';
 import { jointRewardMeasures } from './measures/joint-reward-measures.ts';
 import { zonePlaceMeasures } from './measures/zone-place-measures.ts';
@@ -73,6 +74,7 @@ export function measureOutcome(
     ...jointRewardMeasures(world),
     ...zonePlaceMeasures(world),
     ...strataMeasures(world),
+    ...actorMeasures(world),
   };
 }
 

@@ -29,6 +29,7 @@ import { serviceDeclarations } from './measures/service-measures.ts';
 import { truthDeclarations } from './measures/truth-declarations.ts';
 import { remediesDeclarations } from './measures/remedies-measures.ts';
 import { superiorsDeclarations } from './measures/superiors-measures.ts';
+import { actorDeclarations } from './measures/actor-measures.ts';
 import { forumDeclarations } from './measures/forum-measures.ts';
 import { jointRewardDeclarations } from './measures/joint-reward-measures.ts';
 import { zonePlaceDeclarations } from './measures/zone-place-measures.ts';
@@ -69,4 +70,5 @@ export const measures: readonly MeasureDeclaration[] = [
   ...jointRewardDeclarations,
   ...zonePlaceDeclarations,
   ...strataDeclarations,
+  ...actorDeclarations,
 ];

@@ -1,9 +1,16 @@
 // Programmes that rest on the attention of a town's leader (claim Z25), and the policy that is left where some have lapsed: visits,
-// campaigns and lists are no more, pressure and hours for coordination are those of a new leader. Pure functions of policies.
+// campaigns, lists and councillors' forums are no more, pressure and hours for coordination are those of a new leader. Pure functions of policies.
 import type { Policy } from '../../scenario/schema/scenario.ts';
 
 /** In the order of the bits of a mask. Never reorder: draws are keyed by it. */
-export const carriedProgrammes = ['visits', 'jointEnforcement', 'lists', 'pressure', 'hours'] as const;
+export const carriedProgrammes = [
+  'visits',
+  'jointEnforcement',
+  'lists',
+  'pressure',
+  'hours',
+  'forum',
+] as const;
 export type CarriedProgramme = (typeof carriedProgrammes)[number];
 
 /** Returns the bit of a programme. */
@@ -12,7 +19,7 @@ export const programmeBit = (programme: CarriedProgramme): number =>
 
 /** Returns the mask of the programmes that a policy has and that may lapse: none where leaders do not change. */
 export function programmesOf(policy: Policy): number {
-  const { visits, jointEnforcement, lists, scheme, organisation, leaders } = policy;
+  const { visits, jointEnforcement, lists, scheme, organisation, leaders, forum } = policy;
   const { pressure, authority } = scheme.superior;
   const { newcomer } = leaders;
   if (!leaders.on) return 0;
@@ -21,7 +28,8 @@ export function programmesOf(policy: Policy): number {
     (jointEnforcement.on ? programmeBit('jointEnforcement') : 0) |
     (lists.on ? programmeBit('lists') : 0) |
     (pressure && authority !== newcomer.authority ? programmeBit('pressure') : 0) |
-    (organisation.leaderHoursPerWeek !== newcomer.hoursPerWeek ? programmeBit('hours') : 0)
+    (organisation.leaderHoursPerWeek !== newcomer.hoursPerWeek ? programmeBit('hours') : 0) |
+    (forum.on ? programmeBit('forum') : 0)
   );
 }
 
@@ -30,7 +38,7 @@ export function lapsedPolicy(policy: Policy, lapsed: number): Policy {
   const gone = lapsed & programmesOf(policy);
   if (gone === 0) return policy;
   const has = (programme: CarriedProgramme): boolean => (gone & programmeBit(programme)) !== 0;
-  const { visits, jointEnforcement, lists, scheme, organisation, leaders } = policy;
+  const { visits, jointEnforcement, lists, scheme, organisation, leaders, forum } = policy;
   const { newcomer } = leaders;
   return {
     ...policy,
@@ -43,6 +51,7 @@ export function lapsedPolicy(policy: Policy, lapsed: number): Policy {
     organisation: has('hours')
       ? { ...organisation, leaderHoursPerWeek: newcomer.hoursPerWeek }
       : organisation,
+    forum: has('forum') ? { ...forum, on: false } : forum,
   };
 }
 

@@ -3,6 +3,7 @@ import { pow } from '../../core/dmath.ts';
 import { compileFormulas, type Formula } from '../assessment/formulas.ts';
 import { indicators } from '../assessment/indicators/index.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
+import { compileLead, type LeadResponse } from './lead-response.ts';
 import { compileLineResponse, type LineResponse } from './line-response.ts';
 import { compileRelay, raisedBy, type RelayResponse } from './relay-response.ts';
 import type { Reward, Weights } from '../../scenario/schema/scheme.ts';
@@ -42,6 +43,8 @@ export interface TownPolicy {
   readonly response: LineResponse;
   /** What the tiers between grid and community come to. */
   readonly relay: RelayResponse;
+  /** Who leads the residents' programme, and what that comes to. */
+  readonly lead: LeadResponse;
 }
 
 /** Compiles a policy. */
@@ -72,6 +75,7 @@ export function compileTownPolicy(policy: Policy): TownPolicy {
     auditInHorizon: withinMonths(audited, months),
     response: compileLineResponse(policy),
     relay,
+    lead: compileLead(policy),
   };
 }
 

@@ -24,6 +24,7 @@ import { CommunityLife } from './community-life.ts';
 import { HotlineDay } from './hotline-day.ts';
 import { Leaders } from './leaders.ts';
 import { makeIncidentTable, type IncidentTable } from './incident-table.ts';
+import { ActorBooks } from './actor-books.ts';
 import { JointParties } from './joint-parties.ts';
 import { PlatformUse } from './platform-use.ts';
 import { DutyBooks } from './duty-books.ts';
@@ -81,6 +82,7 @@ export class World implements Snapshotable {
   readonly forum: Forum;
   readonly jointParties: JointParties;
   readonly zoneDesks: ZoneDesks;
+  readonly actorBooks: ActorBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -132,6 +134,7 @@ export class World implements Snapshotable {
     this.forum = new Forum(plan.communities);
     this.jointParties = new JointParties(plan.communities);
     this.zoneDesks = new ZoneDesks(plan);
+    this.actorBooks = new ActorBooks(plan.stations.departments);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
     this.arrivalOrdinal = new Int32Array(cells * types.count);
@@ -204,6 +207,7 @@ export class World implements Snapshotable {
       ['forum', this.forum],
       ['jointParties', this.jointParties],
       ['zoneDesks', this.zoneDesks],
+      ['actorBooks', this.actorBooks],
     ];
   }
 }

@@ -45,6 +45,7 @@ import { firmReportingSchema } from './firm-reporting.ts';
 import { forumSchema } from './forum.ts';
 import { zonePlacesSchema } from './zone-places.ts';
 import { jointRewardSchema } from './joint-reward.ts';
+import { leadSchema } from './lead.ts';
 
 export const scenarioFormat = 'wangge-scenario/1';
 
@@ -83,6 +84,7 @@ export const leverSections = [
   'forum',
   'jointReward',
   'zonePlaces',
+  'lead',
 ] as const;
 export type LeverSection = (typeof leverSections)[number];
 
@@ -172,6 +174,7 @@ export const scenarioSchema = z.strictObject({
   forum: forumSchema.prefault({}).meta({ zh: '居民议事厅', en: 'Councillors’ forum' }),
   jointReward: jointRewardSchema.prefault({}).meta({ zh: '共同奖励', en: 'Joint reward' }),
   zonePlaces: zonePlacesSchema.prefault({}).meta({ zh: '片区站点', en: 'Places of zones' }),
+  lead: leadSchema.prefault({}).meta({ zh: '牵头单位', en: 'Leading offices' }),
   designs: z.array(designSchema).min(1).max(24).meta({ zh: '方案', en: 'Designs' }),
 });
 

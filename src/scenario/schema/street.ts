@@ -49,6 +49,17 @@ const desksSchema = z.strictObject({
     zh: '假设；指数分布',
     en: 'assumed; exponential',
   }),
+  hosts: count(
+    '腾出来主持居民议事的人数（每科室须留一人）',
+    'Staff set free to host deliberation (each desk keeps one)',
+    0,
+    1000,
+    0,
+    {
+      zh: '《宜昌网格化管理样本探析》（Y7）：三中心、三站、三队整合资源，为议行分设腾出空间；人数为政策选择，默认没有',
+      en: 'Article on grid management in Yichang (Y7): merged centres, stations and teams make room to part deliberation from execution; how many is a choice, none by default',
+    },
+  ),
 });
 
 const groupSchema = z.strictObject({

@@ -16,6 +16,7 @@ const everything: Policy = bareScenario({
   visits: { on: true },
   jointEnforcement: { on: true },
   lists: { on: true },
+  forum: { on: true },
   organisation: { leaderHoursPerWeek: 30 },
   scheme: { superior: { pressure: true, authority: 0.9 } },
 });
@@ -40,11 +41,19 @@ describe('programmes that a leader carries', () => {
 
   it('lapse one by one, and nothing else changes', () => {
     const left = carriedProgrammes.map((programme) => lapsedPolicy(everything, programmeBit(programme)));
-    expect(left.map(({ visits }) => visits.on)).toEqual([false, true, true, true, true]);
-    expect(left.map(({ jointEnforcement }) => jointEnforcement.on)).toEqual([true, false, true, true, true]);
-    expect(left.map(({ lists }) => lists.on)).toEqual([true, true, false, true, true]);
-    expect(left.map(({ scheme }) => scheme.superior.authority)).toEqual([0.9, 0.9, 0.9, 0.5, 0.9]);
-    expect(left.map(({ organisation }) => organisation.leaderHoursPerWeek)).toEqual([30, 30, 30, 30, 14]);
+    expect(left.map(({ visits }) => visits.on)).toEqual([false, true, true, true, true, true]);
+    expect(left.map(({ jointEnforcement }) => jointEnforcement.on)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(left.map(({ lists }) => lists.on)).toEqual([true, true, false, true, true, true]);
+    expect(left.map(({ scheme }) => scheme.superior.authority)).toEqual([0.9, 0.9, 0.9, 0.5, 0.9, 0.9]);
+    expect(left.map(({ organisation }) => organisation.leaderHoursPerWeek)).toEqual([30, 30, 30, 30, 14, 30]);
+    expect(left.map(({ forum }) => forum.on)).toEqual([true, true, true, true, true, false]);
     expect(lapsedPolicy(everything, ALL).departments).toBe(everything.departments);
     expect(programmesOf(lapsedPolicy(everything, ALL))).toBe(0);
   });

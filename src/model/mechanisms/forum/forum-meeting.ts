@@ -14,13 +14,13 @@ import type { World } from '../../world/world.ts';
 import { bookForum } from '../cost-booking.ts';
 import { isInWindow } from '../observation-window.ts';
 import { deliberate } from './deliberation.ts';
+import { committeeShare, DAYS_PER_MONTH, meetingsOf } from './hosted-meetings.ts';
 
 const MEETING_MINUTE = 19 * 60;
-const DAYS_PER_MONTH = 30;
 
 /** Puts the forums of today on the calendar where there are any. */
 export function scheduleForums(world: World, day: number): void {
-  if (!world.policies.some(({ source }) => meetsOn(source.forum, day))) return;
+  if (!townsThatMeet(world, day).includes(1)) return;
   const kind = eventKind.forum;
   world.events.post(day * 1440 + MEETING_MINUTE, kind, kind, 0, 0, 0, 0, 0);
 }
@@ -30,10 +30,12 @@ export function onForums(world: World): void {
   const { plan } = world;
   const day = Math.floor(world.events.now / 1440);
   const agendas: number[][] = Array.from({ length: plan.communities }, () => []);
-  collect(world, day, agendas);
+  const meets = townsThatMeet(world, day);
+  collect(world, meets, agendas);
   for (let community = 0; community < plan.communities; community++) {
-    const { forum } = world.policies[plan.selection.communityTown[community]].source;
-    if (!meetsOn(forum, day)) continue;
+    const town = plan.selection.communityTown[community];
+    if (meets[town] === 0) continue;
+    const { forum } = world.policies[town].source;
     const agenda = screen(world, agendas[community], forum);
     if (agenda.length > 0) bookMeeting(world, community, agenda.length, forum);
     for (const row of agenda) {
@@ -53,20 +55,25 @@ export function countNoticed(world: World, row: number): void {
 }
 
 /** Spread evenly: the n-th meeting is on the first day d with (d + 1) meetings / 30 >= n. */
-function meetsOn({ on, meetingsPerMonth }: Policy['forum'], day: number): boolean {
-  if (!on) return false;
-  const due = (days: number) => Math.floor((days * meetingsPerMonth) / DAYS_PER_MONTH);
-  return due(day + 1) > due(day);
+function townsThatMeet(world: World, day: number): Uint8Array {
+  const meets = new Uint8Array(world.plan.towns);
+  for (let town = 0; town < meets.length; town++) {
+    const meetings = meetingsOf(world, town);
+    const due = (days: number) => Math.floor((days * meetings) / DAYS_PER_MONTH);
+    if (due(day + 1) > due(day)) meets[town] = 1;
+  }
+  return meets;
 }
 
-function collect(world: World, day: number, agendas: number[][]): void {
+function collect(world: World, meets: Uint8Array, agendas: number[][]): void {
   const { incidents, plan, luck, community } = world;
   const { cell, state, flags, origin0, origin1, affected } = incidents.columns;
   for (let row = incidents.stride; row <= incidents.highest; row += incidents.stride) {
     if (!incidents.isUsed(row) || !isOpen(state[row], flags[row])) continue;
     const at = plan.selection.cellCommunity[cell[row]];
-    const { forum } = world.policies[plan.selection.communityTown[at]].source;
-    if (!meetsOn(forum, day)) continue;
+    const town = plan.selection.communityTown[at];
+    if (meets[town] === 0) continue;
+    const { forum } = world.policies[town].source;
     const reach = councillorReach(forum, community.communityResidents[at]);
     luck.draw(purpose.forum, 0, origin0[row], origin1[row]);
     if (luck.u0() < 1 - pow(1 - reach, affected[row])) agendas[at].push(row);
@@ -100,7 +107,8 @@ function screen(world: World, collected: readonly number[], settings: Policy['fo
 }
 
 function bookMeeting(world: World, community: number, matters: number, settings: Policy['forum']): void {
-  bookForum(world, world.plan.selection.communityTown[community], settings.staffHoursPerMeeting);
+  const town = world.plan.selection.communityTown[community];
+  bookForum(world, town, settings.staffHoursPerMeeting * committeeShare(world, town));
   if (!isInWindow(world.plan, world.events.now / 1440)) return;
   const { sums } = world.forum;
   sums[forumField.hours] +=

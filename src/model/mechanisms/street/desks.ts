@@ -3,10 +3,12 @@
 // exponential. Draws: intake (u0).
 import { exponentialTable } from '../../../core/dmath.ts';
 import type { Policy } from '../../../scenario/schema/scenario.ts';
+import { hostCount } from '../../plan/desk-hosts.ts';
 import { deskStation } from '../../plan/added-stations.ts';
 import { purpose } from '../../purposes.ts';
 import { eventKind } from '../../world/event-kinds.ts';
 import type { World } from '../../world/world.ts';
+import { passBetweenLeads } from '../lead.ts';
 import { hoursOnTheWay } from '../relay.ts';
 import { afterWorkingHours, scheduleCase } from '../scheduling.ts';
 
@@ -15,11 +17,12 @@ export function deskCount({ offices, staff }: Policy['street']['desks']): number
   return Math.min(offices, staff);
 }
 
-/** Returns the people at a desk: an even share, the remainder at the first desks. */
+/** Returns the people at a desk: an even share of those who do not host, the remainder at the first desks. */
 export function deskStaff(desks: Policy['street']['desks'], desk: number): number {
   const count = deskCount(desks);
   if (!desks.on || desk >= count) return 0;
-  return Math.floor(desks.staff / count) + (desk < desks.staff % count ? 1 : 0);
+  const staff = desks.staff - hostCount(desks);
+  return Math.floor(staff / count) + (desk < staff % count ? 1 : 0);
 }
 
 /** Brings a filed case to its desk, where it waits or is taken up. */
@@ -62,7 +65,7 @@ export function releaseFromDesk(world: World, file: number): void {
   const { cell } = world.incidents.columns;
   cases.station[file] = -1;
   const { response } = world.policies[world.plan.selection.cellTown[cell[cases.incident[file]]]];
-  const hours = response.roundTripHours + hoursOnTheWay(world, file);
+  const hours = response.roundTripHours + hoursOnTheWay(world, file) + passBetweenLeads(world, file);
   const until = afterWorkingHours(world, world.events.now, hours);
   scheduleCase(world, file, until, eventKind.dispatch);
 }

@@ -26,6 +26,13 @@ describe('desks', () => {
     expect(staffed(10, 3).slice(0, 4)).toEqual([1, 1, 1, 0]);
   });
 
+  it('share those who do not host deliberation', () => {
+    const people = Array.from({ length: 4 }, (_, desk) =>
+      deskStaff({ ...desks, on: true, offices: 4, staff: 10, hosts: 3 }, desk),
+    );
+    expect(people).toEqual([2, 2, 2, 1]);
+  });
+
   it('have nobody when they are off', () => {
     expect(deskStaff({ ...desks, on: false }, 0)).toBe(0);
   });
