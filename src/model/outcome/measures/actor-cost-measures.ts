@@ -15,7 +15,7 @@ const actorNames: Readonly<Record<CostActor, { readonly zh: string; readonly en:
   desk: { zh: '受理派遣与回访', en: 'intake, dispatch and callbacks' },
   leaders: { zh: '领导与协调', en: 'leaders and coordination' },
   checks: { zh: '核查、抽查与问卷', en: 'checks, audits and survey' },
-  platform: { zh: '平台与专项', en: 'platform and programmes' },
+  platform: { zh: '信息平台、专项与服务中心', en: 'information platform, programmes and service centres' },
 };
 const withHours = costActors.filter((actor) => actor !== 'platform');
 
