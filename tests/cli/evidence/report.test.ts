@@ -87,7 +87,7 @@ describe('the document', () => {
     expect(row('Z14')).toMatch(
       /\| tested \| \[z14-stakes\]\(.*\): 1 of \d borne out, \*\*\d+ not borne out\*\*.* \| emergent \|$/,
     );
-    expect(row('Z2')).toContain('needs number of tiers as a setting |  |');
+    expect(row('Z2')).toContain('| tested |');
     expect(row('Z11')).toContain('Rival of Y10.');
     expect(row('C12')).toContain('not testable: Where firms settle is outside the model');
     expect(written).toContain('85 claims: ');
