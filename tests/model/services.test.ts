@@ -22,9 +22,9 @@ function outcome(base: Scenario, patch: Patch, replication = 0): Outcome {
   return outcomeOf(runDesign(scenario, 'tried', replication), scenario, 'filed as one');
 }
 
-/** An outcome without what services measure themselves. */
+/** An outcome without what services measure themselves, and what they cost. */
 function others({ measures, hash: _hash, scenarioHash: _scenario, ...rest }: Outcome) {
-  const kept = Object.entries(measures).filter(([id]) => !id.startsWith('service-'));
+  const kept = Object.entries(measures).filter(([id]) => !/^(service|cost)-/.test(id));
   return { ...rest, measures: Object.fromEntries(kept) };
 }
 
@@ -35,6 +35,10 @@ describe('service centres', () => {
     expect(others(on)).toEqual(others(off));
     expect(on.measures['service-use']).toBeGreaterThan(0);
     expect(off.measures['service-use']).toBeNaN();
+    const { budgetYuanPerResidentYear, publicityYuanPerResidentYear } = small.services;
+    const spent = 1000 * (budgetYuanPerResidentYear + publicityYuanPerResidentYear);
+    expect(spent).toBeGreaterThan(0);
+    expect(on.measures['cost-total'] - off.measures['cost-total']).toBeCloseTo(spent, 3);
   });
 
   it('please when promises are kept and cost satisfaction and trust when they are not, in every world tried', () => {
