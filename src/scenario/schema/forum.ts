@@ -1,14 +1,11 @@
 // The councillors' forum (议事厅): residents' councillors collect matters, their core members deliberate the most urgent, and what is
 // agreed is settled among neighbours or handed to departments as a solution that residents accept. Claims C14, C17. A lever section.
 import { z } from 'zod';
+import { changning } from './document-sources.ts';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 import { categories, categoryNames, type Category } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
-const changning = (zh: string, en: string): BilingualText => ({
-  zh: `《长宁街道改革报告》：${zh}`,
-  en: `Report on the Changning sub-district reform: ${en}`,
-});
 const ours: BilingualText = {
   zh: '源文件没有数字；数值为假设，敏感性分析中变动',
   en: 'the documents give no figure; the value is assumed and varied in the sensitivity analysis',

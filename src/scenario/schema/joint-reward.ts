@@ -1,13 +1,10 @@
 // Joint reward (兼容激励): a share of what committees, owners' committees and property firms are paid hangs on the outcome of their
 // community, zone or town. The larger the unit, the less each sees of its own doing (Olson 1965; Holmstrom 1982). Claim P15. A lever section.
 import { z } from 'zod';
+import { putuo } from './document-sources.ts';
 import { choice, quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const putuo = (zh: string, en: string): BilingualText => ({
-  zh: `《普陀区片区治理调研报告》：${zh}`,
-  en: `Advisory report on the zones of Putuo: ${en}`,
-});
 const ours: BilingualText = {
   zh: '源文件没有数字；数值为假设，敏感性分析中变动',
   en: 'the documents give no figure; the value is assumed and varied in the sensitivity analysis',

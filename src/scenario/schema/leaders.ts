@@ -1,13 +1,10 @@
 // Turnover of town leaders: how long one stays, and what of a programme outlives him. Programmes that rest on the leader's attention
 // lapse with him unless they are institutionalised, by rules or by democratic management. A lever section, off by default. Claim Z25.
 import { z } from 'zod';
-import { quantity, share, toggle, type BilingualText } from './parameter.ts';
+import { district } from './document-sources.ts';
+import { quantity, share, toggle } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const district = (zh: string, en: string): BilingualText => ({
-  zh: `《Z区三级网格化管理报告》：${zh}`,
-  en: `Report on the three-level grid of Z district: ${en}`,
-});
 
 const newcomerSchema = z
   .strictObject({

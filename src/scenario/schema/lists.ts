@@ -2,13 +2,10 @@
 // carries superiors' and media's matters, which go first and are chased; what departments claim at a joint meeting is followed up
 // through it. A lever section, switched off by default. Claim Z6.
 import { z } from 'zod';
-import { quantity, share, toggle, type BilingualText } from './parameter.ts';
+import { district } from './document-sources.ts';
+import { quantity, share, toggle } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const district = (zh: string, en: string): BilingualText => ({
-  zh: `《Z区三级网格化管理报告》：${zh}`,
-  en: `Report on the three-level grid of Z district: ${en}`,
-});
 
 const meetingSchema = z
   .strictObject({

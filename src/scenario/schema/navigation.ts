@@ -2,6 +2,7 @@
 // without going, and whether the front desk or the resident carries a matter from office to office. A lever section, off by default;
 // it works on the needs of services (needs.ts, services.ts). Claims P2, W7, W8.
 import { z } from 'zod';
+import { wuhan } from './document-sources.ts';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
@@ -9,10 +10,6 @@ const unknown: BilingualText = {
   zh: '无公开数据；敏感性分析中变动',
   en: 'no published figure; varied in the sensitivity analysis',
 };
-const wuhan = (zh: string, en: string): BilingualText => ({
-  zh: `《共建共治共享视野下社区网格化管理创新》：${zh}`,
-  en: `Article on the platform Weilinli of Wuhan: ${en}`,
-});
 const minutes = (zh: string, en: string, value: number) =>
   quantity({ zh, en, unit: 'minute', min: 0, max: 1000, default: value, status: assumed, source: unknown });
 

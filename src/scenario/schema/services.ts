@@ -2,14 +2,11 @@
 // section, switched off by default. Claims P8, P9, P16 (uniform supply to unlike needs), C11 (merged offices), C13 (a menu to claim
 // from), W12 (promises without capacity).
 import { z } from 'zod';
-import { choice, quantity, requiredQuantity, share, toggle, type BilingualText } from './parameter.ts';
+import { putuo } from './document-sources.ts';
+import { choice, quantity, requiredQuantity, share, toggle } from './parameter.ts';
 import { byServiceCategory, serviceCategoryNames, type ServiceCategory } from './needs.ts';
 
 const assumed = 'assumption' as const;
-const putuo = (zh: string, en: string): BilingualText => ({
-  zh: `《普陀区片区治理调研报告》：${zh}`,
-  en: `Advisory report on the zones of Putuo: ${en}`,
-});
 /** Yuan of a visit (assumption). */
 const costs: Readonly<Record<ServiceCategory, number>> = {
   elderCare: 40,

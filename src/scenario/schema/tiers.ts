@@ -2,13 +2,10 @@
 // takes a matter to pass it, what its head can settle or bring about, and how many grids answer to him. A lever section; without
 // tiers nothing changes. Claim Z2.
 import { z } from 'zod';
-import { bilingualText, identifier, quantity, share, type BilingualText } from './parameter.ts';
+import { district } from './document-sources.ts';
+import { bilingualText, identifier, quantity, share } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const district = (zh: string, en: string): BilingualText => ({
-  zh: `《Z区三级网格化管理报告》：${zh}`,
-  en: `Report on the three-level grid of Z district: ${en}`,
-});
 
 /** More would not fit into the record of a case. */
 export const relayTiersMax = 6;

@@ -1,14 +1,11 @@
 // Visiting teams (群众工作队): who goes to residents' homes on fixed weekdays, whom they meet, what they bring back; with specialists
 // they settle matters on the spot (组团式服务). A lever section, switched off by default. Claims: Z6 (visits).
 import { z } from 'zod';
-import { quantity, share, toggle, type BilingualText } from './parameter.ts';
+import { district } from './document-sources.ts';
+import { quantity, share, toggle } from './parameter.ts';
 import { categories, categoryNames } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
-const district = (zh: string, en: string): BilingualText => ({
-  zh: `《Z区三级网格化管理报告》：${zh}`,
-  en: `Report on the three-level grid of Z district: ${en}`,
-});
 
 export const visitsSchema = z.strictObject({
   on: toggle({

@@ -1,13 +1,10 @@
 // Places of a zone (片区服务中心、服务站): where residents who know the zone bring matters, on foot and in opening hours; and how they come
 // to know it. Only where there are zones. Claims P8, P14. A lever section.
 import { z } from 'zod';
+import { putuo } from './document-sources.ts';
 import { quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const assumed = 'assumption' as const;
-const putuo = (zh: string, en: string): BilingualText => ({
-  zh: `《普陀区片区治理调研报告》：${zh}`,
-  en: `Advisory report on the zones of Putuo: ${en}`,
-});
 const ours: BilingualText = {
   zh: '源文件没有数字；数值为假设，敏感性分析中变动',
   en: 'the documents give no figure; the value is assumed and varied in the sensitivity analysis',
