@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { floatingCatchment } from '../../../../src/model/plan/services/floating-catchment.ts';
-import { fastCheckOptions } from '../../../core/seed-of.ts';
+import { floatingCatchment } from '../../src/core/floating-catchment.ts';
+import { fastCheckOptions } from './seed-of.ts';
 
 describe('two-step floating catchment', () => {
   it('gives the access worked out by hand for three grids and two centres', () => {
