@@ -1,8 +1,8 @@
 // Access to places by two-step floating catchment (Luo and Wang 2003): each place's staff over the people within 15 minutes of it,
 // then the sum of these over the places within 15 minutes of a unit. Here anybody may go to any place, whatever its zone.
-import { floatingCatchment } from '../../core/floating-catchment.ts';
+import { catchmentWithin } from '../../core/floating-catchment.ts';
 import type { Units } from '../units.ts';
-import { straightKm, type WalkNetwork } from '../walk/walk-network.ts';
+import type { WalkNetwork } from '../walk/walk-network.ts';
 import type { ZonePlaces } from './zone-places.ts';
 
 export interface Reach {
@@ -20,20 +20,27 @@ export function catchmentAccess(
   staff: ArrayLike<number>,
   reach: Reach,
 ): Float64Array {
-  const count = places.ids.length;
-  if (count === 0) return new Float64Array(units.count);
-  const supply = new Float64Array(count);
-  const weight = new Float64Array(units.count * count);
+  const supply = new Float64Array(places.ids.length);
+  const offsets = new Int32Array(places.ids.length + 1);
+  const ids: number[] = [];
   for (let zone = 0; zone + 1 < places.offsets.length; zone++) {
     const own = places.offsets[zone + 1] - places.offsets[zone];
     for (let place = places.offsets[zone]; place < places.offsets[zone + 1]; place++) {
       supply[place] = staff[zone] / own;
-      const row = reach.network?.kmFrom(places.ids[place]);
-      for (let unit = 0; unit < units.count; unit++) {
-        const km = row === undefined ? reach.detour * straightKm(units, places.ids[place], unit) : row[unit];
-        if (km <= reach.reachKm) weight[unit * count + place] = 1;
-      }
+      addWithin(units, places.ids[place], reach, ids);
+      offsets[place + 1] = ids.length;
     }
   }
-  return floatingCatchment(units.population, weight, supply, 1);
+  return catchmentWithin(units.population, supply, { offsets, ids });
+}
+
+function addWithin(units: Units, place: number, { reachKm, detour, network }: Reach, ids: number[]): void {
+  const row = network?.kmFrom(place);
+  const { x, y } = units;
+  const square = (reachKm / detour) * (reachKm / detour);
+  for (let unit = 0; unit < units.count; unit++) {
+    const dx = x[unit] - x[place];
+    const dy = y[unit] - y[place];
+    if (row === undefined ? dx * dx + dy * dy <= square : row[unit] <= reachKm) ids.push(unit);
+  }
 }
