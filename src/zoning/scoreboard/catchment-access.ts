@@ -22,25 +22,37 @@ export function catchmentAccess(
 ): Float64Array {
   const supply = new Float64Array(places.ids.length);
   const offsets = new Int32Array(places.ids.length + 1);
-  const ids: number[] = [];
+  let ids = new Int32Array(4 * units.count);
+  let length = 0;
   for (let zone = 0; zone + 1 < places.offsets.length; zone++) {
     const own = places.offsets[zone + 1] - places.offsets[zone];
     for (let place = places.offsets[zone]; place < places.offsets[zone + 1]; place++) {
       supply[place] = staff[zone] / own;
-      addWithin(units, places.ids[place], reach, ids);
-      offsets[place + 1] = ids.length;
+      if (length + units.count > ids.length) ids = enlarged(ids);
+      length = addWithin(units, places.ids[place], reach, ids, length);
+      offsets[place + 1] = length;
     }
   }
   return catchmentWithin(units.population, supply, { offsets, ids });
 }
 
-function addWithin(units: Units, place: number, { reachKm, detour, network }: Reach, ids: number[]): void {
-  const row = network?.kmFrom(place);
+function enlarged(ids: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * ids.length);
+  larger.set(ids);
+  return larger;
+}
+
+/** Writes the units within reach of a place behind the first `length` ids and returns the new length. */
+function addWithin(units: Units, place: number, reach: Reach, ids: Int32Array, length: number): number {
+  const row = reach.network?.kmFrom(place);
   const { x, y } = units;
-  const square = (reachKm / detour) * (reachKm / detour);
+  const straight = reach.reachKm / reach.detour;
   for (let unit = 0; unit < units.count; unit++) {
     const dx = x[unit] - x[place];
     const dy = y[unit] - y[place];
-    if (row === undefined ? dx * dx + dy * dy <= square : row[unit] <= reachKm) ids.push(unit);
+    const isWithin =
+      row === undefined ? dx * dx + dy * dy <= straight * straight : row[unit] <= reach.reachKm;
+    if (isWithin) ids[length++] = unit;
   }
+  return length;
 }
