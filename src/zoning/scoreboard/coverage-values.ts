@@ -76,18 +76,20 @@ export function accessValues(units: Units, access: Float64Array): Record<string,
 
 /** Returns the smallest value that at least a share of the weight does not exceed; NaN values have no weight, NaN without any weight. */
 export function weightedQuantile(values: Float64Array, weights: Float64Array, share: number): number {
-  const order: number[] = [];
-  let total = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i]) || weights[i] <= 0) continue;
-    order.push(i);
-    total += weights[i];
+  const sorted = values.filter((value, i) => !Number.isNaN(value) && weights[i] > 0).sort();
+  const wanted = share * weightUpTo(values, weights, Infinity) * (1 - 1e-12);
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (weightUpTo(values, weights, sorted[middle]) >= wanted) high = middle;
+    else low = middle + 1;
   }
-  order.sort((a, b) => (values[a] < values[b] ? -1 : values[a] > values[b] ? 1 : a - b));
+  return sorted.length > 0 ? sorted[low] : NaN;
+}
+
+function weightUpTo(values: Float64Array, weights: Float64Array, most: number): number {
   let sum = 0;
-  for (const i of order) {
-    sum += weights[i];
-    if (sum >= share * total * (1 - 1e-12)) return values[i];
-  }
-  return NaN;
+  for (let i = 0; i < values.length; i++) if (values[i] <= most) sum += weights[i];
+  return sum;
 }

@@ -27,17 +27,30 @@ export function gini(values: ArrayLike<number>): number {
 
 /** Returns the Gini coefficient of values that weigh differently (people of a unit); NaN for no weight or a sum of 0. */
 export function weightedGini(values: Float64Array, weights: Float64Array): number {
-  const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+  const steps = values.slice().sort();
+  const weightAt = new Float64Array(steps.length);
+  for (let i = 0; i < values.length; i++) weightAt[firstAtLeast(steps, values[i])] += weights[i];
   let weight = 0;
   let sum = 0;
   let area = 0;
-  for (const i of order) {
-    const part = values[i] * weights[i];
-    area += weights[i] * (2 * sum + part);
+  for (let i = 0; i < steps.length; i++) {
+    const part = steps[i] * weightAt[i];
+    area += weightAt[i] * (2 * sum + part);
     sum += part;
-    weight += weights[i];
+    weight += weightAt[i];
   }
   return weight > 0 && sum > 0 ? 1 - area / (weight * sum) : NaN;
+}
+
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Returns largest / smallest; Infinity if the smallest is 0 and another is not, NaN for no values or zeros only. */
