@@ -7,6 +7,7 @@ import { Arrivals } from './stores/arrivals.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
+import { ZoneSearch } from './stores/zone-search.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
 import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
 import { Clerk } from './workers/clerk.ts';
@@ -18,6 +19,7 @@ export interface WorkbenchParts {
   readonly arrivals: Arrivals;
   readonly navigation: Navigation;
   readonly desk: ZoneDesk;
+  readonly search: ZoneSearch;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const navigation = new Navigation();
   const linked = arrivals.readLink(location.hash);
   if (linked !== undefined) navigation.show(linked);
-  return { workbench, autosave, notices, arrivals, navigation, desk: new ZoneDesk(workbench, clerk) };
+  const desk = new ZoneDesk(workbench, clerk);
+  return { workbench, autosave, notices, arrivals, navigation, desk, search: new ZoneSearch(desk) };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

@@ -1,6 +1,14 @@
 // What can be done on the Zones screen beside painting, whether by button, key or click: choose and step through zones, lock, split,
 // merge, set centres, go to what is wrong, start from another plan. Each says what it did.
+import type { MessageKey } from '../i18n/dictionary.ts';
 import { message } from '../i18n/said.ts';
+import { addZone } from '../../src/zoning/edit/add-zone.ts';
+import { lockZone } from '../../src/zoning/edit/lock-zone.ts';
+import { mergeZones } from '../../src/zoning/edit/merge-zones.ts';
+import { moveCentre } from '../../src/zoning/edit/move-centre.ts';
+import { removeZone } from '../../src/zoning/edit/remove-zone.ts';
+import { splitZone } from '../../src/zoning/edit/split-zone.ts';
+import { toggleStation } from '../../src/zoning/edit/toggle-station.ts';
 import { planOfGroups, planOfLabels, type ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
 import { noZone, type ZoneDesk } from './zone-desk.svelte.ts';
 
@@ -33,49 +41,77 @@ export class ZoneCommands {
 
   /** Does what a click on a cell means with the tool in hand that does not paint. */
   pick(cell: number): void {
-    if (this.#desk.tool === 'centre') this.moveCentre(cell);
+    const { tool } = this.#desk;
+    if (tool === 'centre') this.moveCentre(cell);
+    else if (tool === 'station') this.toggleStation(cell);
     else this.look(cell);
   }
 
   toggleLock(zone: number): void {
     const { plan } = this.#desk;
     if (plan === null || zone < 0) return;
-    const locked = plan.locked.slice();
-    locked[zone] = 1 - locked[zone];
-    this.#desk.enter({ ...plan, locked }, locked[zone] === 1 ? 'zones.note.lock' : 'zones.note.unlock');
-    this.#desk.say(
-      message(locked[zone] === 1 ? 'zones.said.locked' : 'zones.said.unlocked', { zone: zone + 1 }),
-    );
+    const locks = plan.locked[zone] === 0;
+    this.#desk.enter(lockZone(plan, zone, locks), locks ? 'zones.note.lock' : 'zones.note.unlock');
+    this.#desk.say(message(locks ? 'zones.said.locked' : 'zones.said.unlocked', { zone: zone + 1 }));
   }
 
   /** Makes an empty zone, to be painted with. */
   newZone(): void {
     const { plan } = this.#desk;
     if (plan === null) return;
-    this.#desk.enter(
-      {
-        ...plan,
-        zones: plan.zones + 1,
-        centres: Int32Array.of(...plan.centres, -1),
-        locked: Uint8Array.of(...plan.locked, 0),
-      },
-      'zones.note.new',
-    );
+    this.#desk.enter(addZone(plan), 'zones.note.new');
     this.#desk.choose(plan.zones);
     this.#desk.tool = 'paint';
     this.sayZone();
+  }
+
+  /** Cuts the chosen zone in two. */
+  split(): void {
+    const { ground, plan, chosen } = this.#desk;
+    if (ground === null || plan === null) return;
+    const cut = splitZone(plan, ground.units, chosen);
+    if (!this.#change(cut, 'zones.note.split')) return;
+    this.#desk.say(message('zones.said.split', { zone: chosen + 1, other: plan.zones + 1 }));
+  }
+
+  /** Puts another zone into the chosen one. */
+  merge(from: number): void {
+    const { plan, chosen } = this.#desk;
+    if (plan === null || !this.#change(mergeZones(plan, chosen, from), 'zones.note.merge')) return;
+    this.#desk.say(message('zones.said.merged', { zone: chosen + 1, other: from + 1 }));
+  }
+
+  /** Strikes the chosen zone off the list; its cells belong to none. */
+  remove(): void {
+    const { plan, chosen } = this.#desk;
+    if (plan === null || !this.#change(removeZone(plan, chosen), 'zones.note.remove')) return;
+    this.#desk.say(message('zones.said.removed', { zone: chosen + 1 }));
   }
 
   /** Sets the centre of the zone that a cell belongs to. */
   moveCentre(cell: number): void {
     const { plan } = this.#desk;
     const zone = cell < 0 || plan === null ? noZone : plan.zoneOf[cell];
-    if (plan === null || zone < 0 || plan.locked[zone] === 1) return;
-    const centres = plan.centres.slice();
-    centres[zone] = cell;
-    this.#desk.enter({ ...plan, centres }, 'zones.note.centre');
+    if (plan === null || zone < 0 || !this.#change(moveCentre(plan, zone, cell), 'zones.note.centre')) return;
     this.#desk.choose(zone);
     this.#desk.say(message('zones.said.centre', { zone: zone + 1, cell: cell + 1 }));
+  }
+
+  /** Puts a station into a cell, or takes it away. */
+  toggleStation(cell: number): void {
+    const { plan } = this.#desk;
+    if (plan === null || cell < 0) return;
+    this.#change(toggleStation(plan, cell), 'zones.note.station');
+  }
+
+  /** Enters an edited plan; false, with a word about it, when nothing could be changed. */
+  #change(edited: ZonePlan, note: MessageKey): boolean {
+    if (edited === this.#desk.plan) {
+      this.#desk.say(message('zones.said.cannot'));
+      return false;
+    }
+    this.#desk.enter(edited, note);
+    return true;
   }
 
   /** Goes to the next problem and returns its cell; -1 when there is none. */

@@ -4,18 +4,19 @@ import { untrack } from 'svelte';
 import type { Message } from '../i18n/said.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
 import { planOfLabels, type ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import { assignUnits } from '../../src/zoning/edit/assign-units.ts';
 import type { PlanScore } from '../../src/zoning/scoreboard/plan-score.ts';
 import { scorePlan } from '../../src/zoning/scoreboard/score-plan.ts';
 import { CellIndex } from '../map/cell-index.ts';
 import { zoneColours, zoneNeighbours } from '../map/zone-colours.ts';
-import { normsOf } from '../plan/zone-bounds.ts';
+import { normsOf, type ZoneBounds } from '../plan/zone-bounds.ts';
 import { drawnZones, planOfDrawn } from '../plan/drawn-zones.ts';
 import type { ZoneGround } from '../plan/zone-ground.ts';
 import { zoneProblems, type ZoneProblem } from '../plan/zone-problems.ts';
 import type { Clerk } from '../workers/clerk.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
-export const zoneTools = ['look', 'paint', 'rectangle', 'community', 'centre'] as const;
+export const zoneTools = ['look', 'paint', 'rectangle', 'community', 'centre', 'station'] as const;
 export type ZoneTool = (typeof zoneTools)[number];
 
 /** The brush of this zone takes cells out of every zone. */
@@ -117,15 +118,9 @@ export class ZoneDesk {
   /** Paints cells with the chosen zone into the stroke that is going on; locked zones neither give nor take. */
   paint(cells: Iterable<number>): void {
     const { plan, chosen } = this;
-    if (plan === null || (chosen >= 0 && plan.locked[chosen] === 1)) return;
-    let zoneOf: Int32Array | null = null;
-    for (const cell of cells) {
-      const zone = plan.zoneOf[cell];
-      if (zone === chosen || (zone >= 0 && plan.locked[zone] === 1)) continue;
-      zoneOf ??= plan.zoneOf.slice();
-      zoneOf[cell] = chosen;
-    }
-    if (zoneOf !== null) this.#draft = { ...plan, zoneOf };
+    if (plan === null) return;
+    const painted = assignUnits(plan, cells, chosen);
+    if (painted !== plan) this.#draft = painted;
   }
 
   /** Ends the stroke: what was painted becomes one entry of the journal. */
@@ -145,6 +140,12 @@ export class ZoneDesk {
     const { workbench } = this;
     workbench.commit({ ...workbench.plan, zones: drawnZones(plan, workbench.scenario.seed) }, note);
     this.choose(this.chosen);
+  }
+
+  /** Sets what zones should be like. */
+  setBounds(bounds: ZoneBounds): void {
+    const { workbench } = this;
+    workbench.commit({ ...workbench.plan, bounds }, 'zones.note.bounds');
   }
 
   /** Says what was done or found, for those who listen. */

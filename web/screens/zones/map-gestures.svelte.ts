@@ -96,7 +96,7 @@ export class MapGestures {
     const { tool } = this.#desk;
     const point = this.#point(x, y);
     if (point === null) return;
-    if (button === 1 || this.holdsSpace || tool === 'look' || tool === 'centre') {
+    if (button === 1 || this.holdsSpace || tool === 'look' || tool === 'centre' || tool === 'station') {
       this.#drag = { kind: 'pan', from: [x, y], last: [x, y], moved: false };
     } else if (tool === 'rectangle') {
       this.#drag = { kind: 'rectangle', from: point };

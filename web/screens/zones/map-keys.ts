@@ -21,6 +21,7 @@ const tools: Readonly<Record<string, ZoneTool>> = {
   r: 'rectangle',
   c: 'community',
   m: 'centre',
+  g: 'station',
 };
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
@@ -74,7 +75,7 @@ function actions(targets: MapKeyTargets): Readonly<Record<string, () => void>> {
 function useTool({ desk, commands, gestures }: MapKeyTargets): void {
   const { cursor, tool } = desk;
   if (cursor < 0) return;
-  if (tool === 'look' || tool === 'centre') return commands.pick(cursor);
+  if (tool === 'look' || tool === 'centre' || tool === 'station') return commands.pick(cursor);
   if (tool === 'rectangle') return gestures.corner(cursor);
   desk.paint(gestures.covered(cursor));
   desk.endStroke();
