@@ -64,7 +64,14 @@ describe('the text of a plan', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.nat(50), (tail, units) => {
         const code = codeOf(() => planOfText(`z1.${tail}`, units));
-        expect(['none', 'partition-format', 'partition-places', 'partition-text', 'number-text', 'partition-length']).toContain(code);
+        expect([
+          'none',
+          'partition-format',
+          'partition-places',
+          'partition-text',
+          'number-text',
+          'partition-length',
+        ]).toContain(code);
       }),
     );
   });
