@@ -1,0 +1,129 @@
+// Makes whole zones of a painted plan that may be unfinished or in pieces, changing as little as possible: each zone keeps its
+// heaviest piece; too few zones: large pieces without a zone become one, then the heaviest is cut in two; too many: the lightest joins
+// its lightest neighbour; what is left joins the lightest zone beside it. Bounds are not looked at.
+import type { KeyedRandom } from '../../core/random.ts';
+import type { ZonePlan } from '../plan/zone-plan.ts';
+import type { Units } from '../units.ts';
+import { balancedCut } from './balanced-cut.ts';
+import type { OpenGraph } from './open-graph.ts';
+import { heaviestFirst, paintedPieces, type Piece } from './painted-pieces.ts';
+
+export interface Completion {
+  readonly units: Units;
+  readonly graph: OpenGraph;
+  readonly plan: ZonePlan;
+  /** Zones wanted in each region. */
+  readonly shares: ArrayLike<number>;
+  /** What zones share, by unit. */
+  readonly weight: Float64Array;
+  readonly random: KeyedRandom;
+}
+
+/**
+ * Returns the painted zone, or -1, that each new zone goes on with, and its units, by region; every free unit is in one.
+ */
+export function completeZones(completion: Completion): { zone: number; members: number[] }[] {
+  const { units, graph, plan, weight, shares } = completion;
+  const pieces = heaviestFirst(paintedPieces(units, graph, plan, weight));
+  const main = new Map<number, Piece>();
+  for (const piece of pieces) if (piece.zone >= 0 && !main.has(piece.zone)) main.set(piece.zone, piece);
+  return Array.from({ length: graph.regions }, (_, region) => {
+    const own = pieces.filter((piece) => piece.region === region);
+    const isMain = (piece: Piece) => main.get(piece.zone) === piece;
+    const kept = own.filter(isMain).map(({ zone, members }) => ({ zone, members: [...members] }));
+    const rest = own.filter((piece) => !isMain(piece));
+    return completeRegion(completion, kept, rest, shares[region]);
+  }).flat();
+}
+
+interface Growing {
+  zone: number;
+  members: number[];
+}
+
+function completeRegion(
+  { units, graph, weight, random }: Completion,
+  kept: Growing[],
+  rest: Piece[],
+  wanted: number,
+): Growing[] {
+  const sumOf = ({ members }: Growing) => members.reduce((sum, unit) => sum + weight[unit], 0);
+  const heaviest = () =>
+    kept.reduce<Growing | undefined>(
+      (best, zone) =>
+        zone.members.length > 1 && (best === undefined || sumOf(zone) > sumOf(best)) ? zone : best,
+      undefined,
+    );
+  while (kept.length < wanted) {
+    const top = heaviest();
+    const [piece] = rest;
+    if (piece !== undefined && (top === undefined || piece.weight * 2 >= sumOf(top))) {
+      kept.push({ zone: -1, members: [...piece.members] });
+      rest.shift();
+    } else if (top !== undefined) {
+      const cut = balancedCut(units, graph.open, top.members, weight, random, top.members[0]);
+      const away = new Set(cut);
+      top.members = top.members.filter((unit) => !away.has(unit));
+      kept.push({ zone: -1, members: cut });
+    } else break;
+  }
+  absorb(units, graph, kept, rest, weight);
+  while (kept.length > wanted) joinLightest(units, graph, kept, weight);
+  return kept;
+}
+
+/** Gives what is left to zones beside it, unit by unit, the lightest zone first. */
+function absorb(units: Units, graph: OpenGraph, kept: Growing[], rest: Piece[], weight: Float64Array): void {
+  const left = new Set(rest.flatMap(({ members }) => members));
+  const zoneOf = new Int32Array(units.count).fill(-1);
+  const sums = kept.map(({ members }) => members.reduce((sum, unit) => sum + weight[unit], 0));
+  kept.forEach(({ members }, zone) => {
+    for (const unit of members) zoneOf[unit] = zone;
+  });
+  while (left.size > 0) {
+    let [chosen, into] = [-1, -1];
+    for (const unit of left) {
+      const zone = lightestBeside(units, graph, zoneOf, sums, unit);
+      if (zone >= 0 && (into < 0 || sums[zone] < sums[into])) [chosen, into] = [unit, zone];
+    }
+    if (chosen < 0) return;
+    left.delete(chosen);
+    zoneOf[chosen] = into;
+    sums[into] += weight[chosen];
+    kept[into].members.push(chosen);
+  }
+}
+
+function lightestBeside(
+  units: Units,
+  graph: OpenGraph,
+  zoneOf: Int32Array,
+  sums: readonly number[],
+  unit: number,
+): number {
+  let best = -1;
+  for (let slot = units.neighbourOffsets[unit]; slot < units.neighbourOffsets[unit + 1]; slot++) {
+    const zone = graph.open[slot] === 1 ? zoneOf[units.neighbourIds[slot]] : -1;
+    if (zone >= 0 && (best < 0 || sums[zone] < sums[best])) best = zone;
+  }
+  return best;
+}
+
+function joinLightest(units: Units, graph: OpenGraph, kept: Growing[], weight: Float64Array): void {
+  const zoneOf = new Int32Array(units.count).fill(-1);
+  const sums = kept.map(({ members }) => members.reduce((sum, unit) => sum + weight[unit], 0));
+  kept.forEach(({ members }, zone) => {
+    for (const unit of members) zoneOf[unit] = zone;
+  });
+  const lightest = sums.indexOf(Math.min(...sums));
+  const masked = sums.map((sum, zone) => (zone === lightest ? Infinity : sum));
+  let into = -1;
+  for (const unit of kept[lightest].members) {
+    const zone = lightestBeside(units, graph, zoneOf, masked, unit);
+    if (zone >= 0 && zone !== lightest && (into < 0 || sums[zone] < sums[into])) into = zone;
+  }
+  const [gone] = kept.splice(lightest, 1, { zone: -1, members: [] });
+  kept[into].members.push(...gone.members);
+  if (kept[into].zone < 0) kept[into].zone = gone.zone;
+  kept.splice(lightest, 1);
+}
