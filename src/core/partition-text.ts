@@ -1,42 +1,55 @@
 // A labelling of things in a fixed order (which zone each grid cell belongs to) as a short text for files and links. Labels are
 // renamed by first appearance, so that equal partitions give equal texts; then each run of equal labels is written as how long ago
-// its label was last used and how long the run is, in digits of 64. Knows nothing of what is labelled.
+// its label was last used and how long the run is. Parts may have a seat each, and some things marks. Knows nothing of what is labelled.
 import { WanggeError } from './errors.ts';
+import { decodeNumbers, encodeNumbers } from './number-text.ts';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** A digit below 32 ends a number; one of 32 and more has another behind it. */
-const STEP = 32;
+const FORMAT = 'z1';
 
-/** Writes whole numbers from 0 to 2^30 as text, most significant digit first. @throws WanggeError `partition-number` */
-export function encodeNumbers(numbers: Iterable<number>): string {
-  let text = '';
-  for (const number of numbers) {
-    if (!Number.isInteger(number) || number < 0 || number > 0x40000000) throw unfitNumber(number);
-    const digits = [number % STEP];
-    for (let rest = Math.floor(number / STEP); rest > 0; rest = Math.floor(rest / STEP))
-      digits.push(STEP + (rest % STEP));
-    for (let i = digits.length - 1; i >= 0; i--) text += DIGITS[digits[i]];
-  }
-  return text;
+/** Things in parts: a part may have its seat at one of the things; any thing may bear a mark. */
+export interface Partition {
+  /** Part of each thing from 0, or -1 for none. */
+  readonly labels: Int32Array;
+  readonly parts: number;
+  /** Thing at which each part has its seat, or -1. */
+  readonly seats: Int32Array;
+  /** Things with a mark, ascending. */
+  readonly marks: Int32Array;
 }
 
-/** Reads what encodeNumbers wrote. @throws WanggeError `partition-text` */
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let open = false;
-  for (let at = 0; at < text.length; at++) {
-    const digit = DIGITS.indexOf(text[at]);
-    if (digit < 0) throw broken(`character ${at + 1}`, `第 ${at + 1} 个字符`);
-    number = number * STEP + (digit % STEP);
-    if (number > 0x40000000) throw broken(`number at character ${at + 1}`, `第 ${at + 1} 个字符处的数`);
-    open = digit >= STEP;
-    if (open) continue;
-    numbers.push(number);
-    number = 0;
+/** Returns the text `z1.<labels>.<seats>.<marks>`; equal for partitions that differ in the numbers of parts only. */
+export function partitionText({ labels, seats, marks }: Omit<Partition, 'parts'>): string {
+  const canonical = canonicalLabels(labels);
+  const places = canonical.names.map((name) => seats[name] + 1);
+  const steps = Array.from(marks, (thing, i) => thing - (i === 0 ? 0 : marks[i - 1]));
+  const seated = places.some((place) => place > 0) ? encodeNumbers(places) : '';
+  return [FORMAT, encodeLabels(canonical.labels), seated, encodeNumbers(steps)].join('.');
+}
+
+/**
+ * Reads a partition.
+ * @param count how many things there must be
+ * @throws WanggeError `partition-format`, `partition-text`, `number-text`, `partition-length`, `partition-places`
+ */
+export function partitionOfText(text: string, count: number): Partition {
+  const pieces = text.split('.');
+  if (pieces.length !== 4 || pieces[0] !== FORMAT)
+    throw new WanggeError('partition-format', {
+      zh: `划分文字应以 ${FORMAT}. 开头，分四段`,
+      en: `The text of a partition starts with ${FORMAT}. and has four parts`,
+    });
+  const labels = decodeLabels(pieces[1], count);
+  const parts = labels.reduce((most, label) => Math.max(most, label + 1), 0);
+  const seats = pieces[2] === '' ? Array<number>(parts).fill(-1) : decodeNumbers(pieces[2]).map((n) => n - 1);
+  let at = 0;
+  const marks = decodeNumbers(pieces[3]).map((step) => (at += step));
+  if (seats.length !== parts || [...seats, ...marks].some((thing) => thing >= count)) {
+    throw new WanggeError('partition-places', {
+      zh: '划分文字中的中心或站点不在辖区之内',
+      en: 'A seat or mark of the partition lies outside',
+    });
   }
-  if (open) throw broken('last number', '末尾的数');
-  return numbers;
+  return { labels, parts, seats: Int32Array.from(seats), marks: Int32Array.from(marks) };
 }
 
 /** Renames labels by first appearance, from 0; -1 stays -1. Returns new labels and, by new label, the old one. */
@@ -99,13 +112,6 @@ function broken(en: string, zh: string): WanggeError {
   return new WanggeError('partition-text', {
     zh: `划分文字无法读取：${zh}`,
     en: `The text of the partition cannot be read: ${en}`,
-  });
-}
-
-function unfitNumber(number: number): WanggeError {
-  return new WanggeError('partition-number', {
-    zh: `不能写入 ${number}`,
-    en: `${number} cannot be written`,
   });
 }
 

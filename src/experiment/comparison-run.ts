@@ -19,6 +19,8 @@ export interface RunComparisonInput {
   readonly towns: readonly number[] | null;
   readonly replications: ReplicationPlan;
   readonly evaluator: Evaluator;
+  /** Whether outcomes shall bear rows by grid cell. */
+  readonly byCell?: boolean;
   /** Measures to report; by default all declared ones. */
   readonly measures?: readonly MeasureDeclaration[];
   readonly signal?: CancelSignal;

@@ -11,6 +11,8 @@ export interface JobRequest {
   readonly replication: number;
   /** Run only these towns with their stations (a sample); null = the whole district. */
   readonly towns: readonly number[] | null;
+  /** Whether the outcome shall bear rows by grid cell; its hash is the same. */
+  readonly byCell?: boolean;
 }
 
 /** An error in a form that survives a worker boundary. */

@@ -37,9 +37,11 @@ async function evaluateSafely(
   design: string,
   replication: number,
 ): Promise<JobResult> {
-  const { scenario, towns, evaluator, signal } = input;
+  const { scenario, towns, evaluator, signal, byCell } = input;
+  const plain = { scenario, design, replication, towns };
+  const request = byCell === true ? { ...plain, byCell } : plain;
   try {
-    const result = await evaluator.evaluate({ scenario, design, replication, towns }, signal);
+    const result = await evaluator.evaluate(request, signal);
     if (!result.ok) return result;
     const { outcome } = result;
     if (outcome.design === design && outcome.replication === replication) return result;

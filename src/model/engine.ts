@@ -23,6 +23,7 @@ import { startGrievances } from './mechanisms/protest.ts';
 import { startWorkforce } from './mechanisms/workforce.ts';
 import { assertRecount } from './ledger/conservation.ts';
 import { Tracer, type Biography } from './ledger/tracer.ts';
+import { cellRows, type CellRows } from './outcome/cell-rows.ts';
 import { writeOutcome } from './outcome/write-outcome.ts';
 import type { Outcome } from './outcome/outcome.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
@@ -158,6 +159,12 @@ export class Engine {
     if (!this.finished) throw unfinished(this.nowMinute, this.endMinute);
     const { replication, towns } = this;
     return writeOutcome(this.world, { design, scenarioHash, replication, towns, events: this.events });
+  }
+
+  /** Returns the books by grid cell of a finished run. @throws WanggeError `run-unfinished` */
+  cellRows(): CellRows {
+    if (!this.finished) throw unfinished(this.nowMinute, this.endMinute);
+    return cellRows(this.world);
   }
 
   private finish(): void {

@@ -1,12 +1,15 @@
 // A design in plain sentences, in both languages: what it changes, from what to what, when and where. Values and names come
 // from the declarations in schema/; nothing here knows a single parameter except weights of the superior.
 import type { z } from 'zod';
+import { ResultHash } from '../core/hash.ts';
 import { childOf, fieldOf, keysOf, type Field } from './field.ts';
 import { policyOf } from './patch.ts';
 import { existsAt, valueAt, type PathStep } from './read/pointer.ts';
 import type { BilingualText } from './schema/parameter.ts';
 import { leverSections, scenarioSchema, type Design, type Patch, type Scenario } from './schema/scenario.ts';
 import { withUnit } from './units.ts';
+
+const LONGEST_SHOWN = 40;
 
 export interface ChangeSentence extends BilingualText {
   /** Dotted path of what changes, such as `scheme.weights.handling-rate`. */
@@ -153,7 +156,14 @@ function labelOf({ meta }: Field, path: readonly PathStep[]): BilingualText {
 function shown({ meta }: Field, value: unknown): BilingualText {
   if (typeof value === 'number') return withUnit(value, meta.unit ?? '');
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return meta.names?.[text] ?? { zh: text, en: text };
+  return meta.names?.[text] ?? shortened(text);
+}
+
+/** A coded text says nothing to a reader: its beginning and its fingerprint do. */
+function shortened(text: string): BilingualText {
+  if (text.length <= LONGEST_SHOWN) return { zh: text, en: text };
+  const short = `${text.slice(0, 8)}… [${new ResultHash().text(text).hex().slice(0, 8)}]`;
+  return { zh: short, en: short };
 }
 
 function variantText(field: Field, value: unknown): BilingualText {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problemsOfIssue } from './check/issue-problems.ts';
 import { problemOf, soundFindings, type Finding } from './check/finding.ts';
 import { policyChecks } from './check/policy-checks.ts';
+import { zonePlanChecks } from './check/zone-plan-checks.ts';
 import { repair } from './check/repair.ts';
 import { mergePatch } from './merge-patch.ts';
 import { orderProblems, type Problem } from './problem.ts';
@@ -47,7 +48,11 @@ export function policyOf(scenario: Scenario, patches: readonly Patch[]): PolicyR
 }
 
 function relations(policy: Policy, scenario: Scenario, repaired: readonly string[]): Problem[] {
-  const findings = [...policyChecks(policy), ...sameDepartments(policy, scenario)];
+  const findings = [
+    ...policyChecks(policy),
+    ...zonePlanChecks(policy, scenario.territory),
+    ...sameDepartments(policy, scenario),
+  ];
   return soundFindings(findings, repaired).map((finding) => problemOf(finding, policySchema, policy, policy));
 }
 

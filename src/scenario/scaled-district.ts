@@ -14,6 +14,7 @@ export function scaledDistrict(scenario: Scenario, residents: number): Scenario 
   const share = residents / territory.population;
   if (share >= 1 || designs.some(({ stages }) => stages.some(({ towns }) => towns !== undefined)))
     return null;
+  if (hasZonePlan(scenario)) return null; // its grid cells have no scaled-down twins
   const scale = (count: number) => Math.max(1, Math.round(count * share));
   const towns = scale(territory.towns);
   const perTown = (share * territory.towns) / towns;
@@ -41,6 +42,11 @@ export function scaledDistrict(scenario: Scenario, residents: number): Scenario 
       stages: design.stages.map((stage) => ({ ...stage, patch: scaledPatch(stage.patch, organisation) })),
     })),
   };
+}
+
+function hasZonePlan({ zones, designs }: Scenario): boolean {
+  const plans = designs.flatMap(({ stages }) => stages.map(({ patch }) => patch.zones?.plan ?? ''));
+  return [zones.plan, ...plans].some((plan) => plan !== '');
 }
 
 function scaledPatch(

@@ -2,7 +2,7 @@
 // own name, a window of four months. Only checks whose sign is plain at this size; the registered size is run by `wangge evidence`, see docs/EVIDENCE.md.
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../src/cli/evidence/read-claims.ts';
-import { runClaim } from '../../src/cli/evidence/run-claim.ts';
+import { runClaim } from '../../src/evidence/run-claim.ts';
 import { fromRoot } from '../../scripts/paths.mjs';
 import { armsOf, type Check } from '../../src/experiment/evidence/claim.ts';
 import type { Finding } from '../../src/experiment/evidence/judge-effect.ts';

@@ -45,7 +45,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   web: {
     dir: 'web',
-    uses: [...shared, 'runtime/browser'],
+    uses: [...shared, 'evidence', 'runtime/browser'],
     packages: ['svelte', 'd3', 'comlink'],
   },
 };

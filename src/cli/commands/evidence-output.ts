@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { modelVersion } from '../../model/version.ts';
 import { withResults } from '../evidence/evidence-document.ts';
-import type { ClaimRun } from '../evidence/run-claim.ts';
+import type { ClaimRun } from '../../evidence/run-claim.ts';
 import { summarise } from '../evidence/summary.ts';
 import { print, printAside, writeDocument } from '../output/streams.ts';
 import { jsonDocument } from '../report/result-file.ts';

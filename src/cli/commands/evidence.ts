@@ -8,7 +8,7 @@ import { workerFileBesideThisBundle } from '../../runtime/node/node-pool.ts';
 import { addCommand, type CommandContext } from '../command-options.ts';
 import { claimLines } from '../evidence/claim-lines.ts';
 import { KeepingEvaluator } from '../evidence/keeping-evaluator.ts';
-import { runClaim, type ClaimRun } from '../evidence/run-claim.ts';
+import { runClaim, type ClaimRun } from '../../evidence/run-claim.ts';
 import { RunStore } from '../evidence/run-store.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { listenForInterruption } from '../interruption.ts';

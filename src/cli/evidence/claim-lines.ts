@@ -3,7 +3,7 @@ import { tableLines } from '../output/table.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { describeCheck } from './describe-check.ts';
-import type { ClaimRun } from './run-claim.ts';
+import type { ClaimRun } from '../../evidence/run-claim.ts';
 
 const statementWidth = 110;
 

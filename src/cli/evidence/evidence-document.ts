@@ -7,7 +7,7 @@ import { textsOf } from '../texts/texts.ts';
 import { claimsTable } from './claims-table.ts';
 import { readSections, sectionText, type Section } from './evidence-section.ts';
 import { rivalsTable } from './rivals-table.ts';
-import type { ClaimRun } from './run-claim.ts';
+import type { ClaimRun } from '../../evidence/run-claim.ts';
 import { summarise } from './summary.ts';
 
 const begin = '<!-- written by npm run evidence: begin -->';

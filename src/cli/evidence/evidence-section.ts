@@ -5,7 +5,7 @@ import { grades, type Grade } from '../../experiment/evidence/claim.ts';
 import { nameIn, textsOf } from '../texts/texts.ts';
 import { describeCheck } from './describe-check.ts';
 import { tableRow } from './markdown-table.ts';
-import type { ClaimRun } from './run-claim.ts';
+import type { ClaimRun } from '../../evidence/run-claim.ts';
 
 const english = textsOf('en');
 const texts = english.evidence;

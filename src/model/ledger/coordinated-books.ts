@@ -28,7 +28,6 @@ export function bookCoordinated(world: World, row: number, solved: boolean, days
     tally.add(sumField.coordinatedFiled, 1);
     tally.add(sumField.coordinatedFiledDays, Math.max(0, days - daysUntilFiled));
   }
-  const community = plan.selection.cellCommunity[cell[row]];
-  zoneTeams.coordinated[community]++;
-  zoneTeams.coordinatedDays[community] += days;
+  zoneTeams.coordinated[cell[row]]++;
+  zoneTeams.coordinatedDays[cell[row]] += days;
 }

@@ -23,7 +23,8 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   incidents.flags[row] = flags | incidentFlag.settled;
   const { plan, tally } = world;
   const type = incidents.type[row];
-  const town = plan.selection.cellTown[incidents.cell[row]];
+  const cell = incidents.cell[row];
+  const town = plan.selection.cellTown[cell];
   const limit = incidents.ariseMinute[row] + plan.followUpMinutes;
   const within = (minute: number) => minute > 0 && minute <= limit;
   const known = within(incidents.knownMinute[row]);
@@ -35,6 +36,8 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   const days = (Math.min(endMinute, limit) - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
   const hidden = (flags & incidentFlag.hiddenOnce) !== 0 && !recorded && !solved;
 
+  const restrictedDays = solved ? days : plan.followUpMinutes / MINUTES_PER_DAY;
+
   tally.addLadder(type, town, ladderField.arisen);
   if (known) tally.addLadder(type, town, ladderField.known);
   if (recorded) tally.addLadder(type, town, ladderField.recorded);
@@ -45,8 +48,9 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   tally.add(sumField.harmDays, plan.types.harmPerDay[type] * incidents.severity[row] * days);
   const untilKnown = (incidents.knownMinute[row] - incidents.ariseMinute[row]) / MINUTES_PER_DAY;
   tally.add(sumField.discoveryDays, known ? untilKnown : plan.followUpMinutes / MINUTES_PER_DAY);
-  tally.add(sumField.solutionDays, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
-  bookCoordinated(world, row, solved, solved ? days : plan.followUpMinutes / MINUTES_PER_DAY);
+  tally.add(sumField.solutionDays, restrictedDays);
+  bookCoordinated(world, row, solved, restrictedDays);
+  bookCell(world, cell, solved, hidden, restrictedDays);
   bookFirms(world, row, solved);
   if (inTime && state === incidentState.major) tally.add(sumField.majors, 1);
   if (byResidents) tally.add(sumField.solvedByResidents, 1);
@@ -57,6 +61,13 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
   bookSighting(world, incidents, row);
   bookGap(world, incidents, row, { recorded, solved, byResidents, hidden });
   bookFlow(world, incidents, row, { recorded, solved, byResidents, hidden });
+}
+
+function bookCell({ cellBooks }: World, cell: number, solved: boolean, hidden: boolean, days: number): void {
+  cellBooks.arisen[cell]++;
+  if (solved) cellBooks.solved[cell]++;
+  if (hidden) cellBooks.hidden[cell]++;
+  cellBooks.solutionDays[cell] += days;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Dispatch (派遣): a department may dispute that it is responsible, unless the responsibility list covers the matter; a
 // hard case may come back to the grid's own block and cost it labour (boomerang, claim Z15 with A10); the rest goes to coordination or
 // straight to the departments. Draws: intake (u1), dispute.
+import { occupyPost } from './cell-work.ts';
 import { pow } from '../../core/dmath.ts';
 import type { Policy } from '../../scenario/schema/scenario.ts';
 import { counter } from '../assessment/counters.ts';
@@ -88,7 +89,7 @@ const freedByDispute = (strategy: Policy['strategy'], organisation: Policy['orga
 
 function returnToBlock(world: World, file: number, cell: number, hours: number): void {
   world.cases.columns.flags[file] |= caseFlag.block;
-  world.posts.busyMinutes[cell] += hours * 60;
+  occupyPost(world, cell, hours * 60);
   joinQueue(world, file);
 }
 

@@ -50,6 +50,7 @@ export function startService(world: World, file: number): void {
   const taken = slot < 0 ? hours : withLineClaim(world, slot, worked);
   if (isInWindow(plan, day)) {
     tally.add(sumField.departmentHours, worked);
+    world.cellBooks.departmentHours[world.incidents.columns.cell[row]] += worked;
     if (!fitsHandling(world, row)) world.forum.sums[forumField.vainHours] += worked;
   }
   countHours(world, file, worked);

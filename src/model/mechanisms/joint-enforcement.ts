@@ -93,6 +93,7 @@ function actTogether(world: World, file: number): void {
   bookJointCrews(world, world.incidents.columns.cell[columns.incident[file]], all);
   if (isInWindow(plan, events.now / 1440)) {
     tally.add(sumField.departmentHours, all);
+    world.cellBooks.departmentHours[world.incidents.columns.cell[columns.incident[file]]] += all;
     tally.add(sumField.jointCases, 1);
   }
   scheduleCase(world, file, afterWorkingHours(world, events.now, longest), eventKind.jointEnd);

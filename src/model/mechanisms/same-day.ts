@@ -1,5 +1,6 @@
 // Simple matters are settled by the grid's worker in hours, not days (claim Y6): he calls the cleaner, the estate or the
 // builder himself. It waits behind what he has to do already, so that too many households undo it. Draws: sameDay, service.
+import { occupyPost } from './cell-work.ts';
 import { exponentialTable } from '../../core/dmath.ts';
 import { sumField } from '../ledger/tally.ts';
 import { caseState } from '../ledger/case-states.ts';
@@ -33,7 +34,7 @@ export function takenByWorker(world: World, file: number): boolean {
   const own = duties.sameDayHours * exponentialTable.quantile(world.luck.u1());
   const wait = waitingHours(world, cell[row]) / staffOf(world, cell[row], staffing);
   moveCase(world, file, caseState.coordinating);
-  world.posts.busyMinutes[cell[row]] += duties.sameDayWorkMinutes;
+  occupyPost(world, cell[row], duties.sameDayWorkMinutes);
   scheduleCase(world, file, afterWorkingHours(world, world.events.now, wait + own), eventKind.sameDay);
   return true;
 }

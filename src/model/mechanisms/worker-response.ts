@@ -1,6 +1,7 @@
 // Carries out what the worker has decided on an incident: report, fix, log, look away. The decision itself is made in
 // decisions/reporting.ts; hidden incidents are decided again each month (new period, new beliefs, another holder), with
 // the same luck (RULES 3).
+import { occupyPost } from './cell-work.ts';
 import { isHardType } from '../assessment/blame.ts';
 import { counter } from '../assessment/counters.ts';
 import { isHiding, option } from '../decisions/options.ts';
@@ -63,13 +64,13 @@ function act(world: World, row: number, chosen: number): void {
   const fixMinutes = world.plan.types.gridFixMinutes[incidents.type[row]];
   const told = (incidents.flags[row] & incidentFlag.told) !== 0;
   if (chosen === option.fixUnrecorded) {
-    world.posts.busyMinutes[cell] += fixMinutes;
+    occupyPost(world, cell, fixMinutes);
     endIncident(world, row, incidentState.solvedUnrecorded);
     return;
   }
   log(world, row);
   incidents.flags[row] |= incidentFlag.reportedByWorker;
-  world.posts.busyMinutes[cell] += workers.reportMinutes + (chosen === option.fixRecorded ? fixMinutes : 0);
+  occupyPost(world, cell, workers.reportMinutes + (chosen === option.fixRecorded ? fixMinutes : 0));
   if (chosen === option.report && losesReport(world, row)) return;
   countForPost(world, cell, counter.reported, 1);
   if (incidents.recordedMinute[row] === 0 && isHardType(world, incidents.type[row]))

@@ -1,6 +1,8 @@
 // What one run (scenario x design x replication) yields: plain, versioned, structured-clonable data.
 // Both ledgers side by side; every array is indexed as its name says. Cohort = incidents that arose in the window.
 
+import type { CellRows } from './cell-rows.ts';
+
 /** Causes of the gap between what arose and what was recorded and really solved (MODEL section 6, RULES 12-14). */
 export const gapCauses = [
   'unseen', // no official ever saw it, no resident noticed it
@@ -85,8 +87,10 @@ export interface Outcome {
     readonly casesDue: number;
     readonly casesClosed: number;
   }[];
+  /** Rows by grid cell where they were asked for; not part of the hash. */
+  readonly byCell?: CellRows;
   /** Simulation events executed, for benchmarks; not part of the hash. */
   readonly events: number;
-  /** Hash over everything above except `events`. */
+  /** Hash over everything above except `byCell` and `events`. */
   readonly hash: string;
 }

@@ -35,7 +35,7 @@ export function writeOutcome(world: World, run: RunIdentity): Outcome {
     GapCause,
     number
   >;
-  const body: Omit<Outcome, 'events' | 'hash'> = {
+  const body: Omit<Outcome, 'byCell' | 'events' | 'hash'> = {
     format: 'wangge-outcome/1',
     modelVersion,
     scenarioHash: run.scenarioHash,

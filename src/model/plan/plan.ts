@@ -8,7 +8,7 @@ import { hourProfile } from './hour-profile.ts';
 import { misfitShares } from './misfit-shares.ts';
 import { selectTowns, type Selection } from './selection.ts';
 import { shiftProfile, type ShiftProfile } from './shift-profile.ts';
-import { layOutStations, type StationLayout } from './station-layout.ts';
+import { layOutStations, plannedHours, type StationLayout } from './station-layout.ts';
 import { compileTypes, type TypeColumns } from './type-columns.ts';
 import { ZoneMaps } from './zone-maps.ts';
 
@@ -74,7 +74,12 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
     hourProfiles: scenario.incidents.types.map((type) => hourProfile(type.hours)),
     searchFactor: searchFactors(territory, selection),
     stations: layOutStations(scenario, selection, types, arrivalRate, hoursPerDay),
-    zoneMaps: new ZoneMaps(territory, selection, ...rootKey(scenario.seed, 0, PEOPLE_DOMAIN)),
+    zoneMaps: new ZoneMaps(
+      territory,
+      selection,
+      plannedHours(scenario, selection, types, arrivalRate),
+      rootKey(scenario.seed, 0, PEOPLE_DOMAIN),
+    ),
     patrolCalendar,
     officeCalendar,
     patrolShifts: shiftProfile(scenario.time.patrolShifts),

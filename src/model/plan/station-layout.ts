@@ -57,6 +57,24 @@ export function layOutStations(
   };
 }
 
+/** Returns planned hours of department work a day by local cell: what comes in, at the planned share, at its mean hours of service. */
+export function plannedHours(
+  scenario: Scenario,
+  selection: Selection,
+  types: TypeColumns,
+  arrivalRate: Float64Array,
+): Float64Array {
+  const reported = scenario.departments.plannedReportedShare;
+  return Float64Array.from(selection.cellIds, (_, cell) => {
+    let hours = 0;
+    for (let k = 0; k < types.count; k++) {
+      const stages = types.routeOffsets[k + 1] - types.routeOffsets[k];
+      hours += arrivalRate[cell * types.count + k] * reported * types.types[k].serviceHours * stages;
+    }
+    return hours;
+  });
+}
+
 /** Crews of a town or district station under a capacity factor: planned load x margin, rounded, at least one. */
 export function crewsOf(load: number, margin: number, capacity: number): number {
   return Math.max(1, Math.round(load * margin * capacity));

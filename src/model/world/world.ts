@@ -16,6 +16,7 @@ import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
+import { CellBooks } from './cell-books.ts';
 import { CostBooks } from './cost-books.ts';
 import { CellLists } from './cell-lists.ts';
 import { Forum } from './forum.ts';
@@ -83,6 +84,7 @@ export class World implements Snapshotable {
   readonly jointParties: JointParties;
   readonly zoneDesks: ZoneDesks;
   readonly actorBooks: ActorBooks;
+  readonly cellBooks: CellBooks;
   /** Next arrival of each (cell, type) in days, its place in the cell, and its ordinal. */
   readonly nextArrivalDay: Float64Array;
   readonly nextArrivalPlace: Int32Array;
@@ -134,6 +136,7 @@ export class World implements Snapshotable {
     this.forum = new Forum(plan.communities);
     this.jointParties = new JointParties(plan.communities);
     this.zoneDesks = new ZoneDesks(plan);
+    this.cellBooks = new CellBooks(cells);
     this.actorBooks = new ActorBooks(plan.stations.departments);
     this.nextArrivalDay = new Float64Array(cells * types.count);
     this.nextArrivalPlace = new Int32Array(cells * types.count);
@@ -208,6 +211,7 @@ export class World implements Snapshotable {
       ['jointParties', this.jointParties],
       ['zoneDesks', this.zoneDesks],
       ['actorBooks', this.actorBooks],
+      ['cellBooks', this.cellBooks],
     ];
   }
 }

@@ -1,5 +1,5 @@
 // Zone teams: how many people of the departments serve in each zone and which share of each department's work went with
-// them; and how long hard matters of each community took, so that zones can be held against each other. Set by
+// them; and how long hard matters of each grid cell took, so that zones can be held against each other. Set by
 // mechanisms/zones, decides nothing.
 import { ColumnPart } from '../../core/column-part.ts';
 import type { Columns } from '../../core/snapshot.ts';
@@ -11,7 +11,7 @@ export class ZoneTeams extends ColumnPart {
   readonly members: Int32Array;
   /** Share of a department's work in a town that is the zone teams', [town * departments + department]. */
   readonly workShare: Float64Array;
-  /** Incidents of the cohort that need coordination, and their restricted days to solution, by local community. */
+  /** Incidents of the cohort that need coordination, and their restricted days to solution, by local cell. */
   readonly coordinated: Float64Array;
   readonly coordinatedDays: Float64Array;
 
@@ -19,8 +19,8 @@ export class ZoneTeams extends ColumnPart {
     super();
     this.members = new Int32Array(plan.towns * ZONES_MAX);
     this.workShare = new Float64Array(plan.towns * plan.stations.departments);
-    this.coordinated = new Float64Array(plan.communities);
-    this.coordinatedDays = new Float64Array(plan.communities);
+    this.coordinated = new Float64Array(plan.cells);
+    this.coordinatedDays = new Float64Array(plan.cells);
   }
 
   protected override columns(): Columns {

@@ -71,7 +71,8 @@ async function replicate(
   engine.applyDesign(timeline);
   if (isTraced(request)) engine.trace(request.origins);
   await slices.advance(engine, endMinute, fraction);
-  const outcome = engine.result(design, hashOfScenario(scenario));
+  const plain = engine.result(design, hashOfScenario(scenario));
+  const outcome = request.byCell === true ? { ...plain, byCell: engine.cellRows() } : plain;
   if (!isTraced(request)) return { ok: true, outcome };
   kept.dropEngine(); // the next job must not be watched
   return { ok: true, outcome, biographies: engine.biographies() };

@@ -3,7 +3,7 @@
 // these fields (scenarios/putuo), not kinds of zone.
 import { z } from 'zod';
 import { heldPower } from './powers.ts';
-import { quantity, share, toggle, type BilingualText } from './parameter.ts';
+import { choice, quantity, share, toggle, type BilingualText } from './parameter.ts';
 
 const report = (zh: string, en: string): BilingualText => ({
   zh: `《普陀区片区治理调研报告》${zh}`,
@@ -26,10 +26,39 @@ const streetHolds = (zh: string, en: string) =>
     ),
   });
 
+/** A partition of the territory's grid cells as a short text, see core/partition-text.ts; empty = zones are cut by `perTown`. */
+const planSchema = z
+  .string()
+  .max(40_000)
+  .regex(/^$|^z1(\.[A-Za-z0-9_-]*){3}$/)
+  .default('')
+  .meta({
+    zh: '分区方案',
+    en: 'Plan of the zones',
+    names: { '': { zh: '按每街镇片区数切分', en: 'cut by their number per town' } },
+    unit: '',
+    status: 'assumption',
+    source: { zh: '在“分区”页绘制或生成', en: 'drawn or generated on the zones screen' },
+  });
+
 const staffSchema = z.strictObject({
   share: share('各部门人员下沉到片区的比例', 'Share of each department’s crews sunk into zones', 0, {
     zh: '0＝不下沉；总人数不变，报告没有给出人数',
     en: '0 = none; the total stays the same; the report gives no number',
+  }),
+  by: choice(['residents', 'workload'], {
+    zh: '下沉人员按什么分到各片区',
+    en: 'What sunk crews are shared out by among zones',
+    default: 'residents',
+    names: {
+      residents: { zh: '人口', en: 'residents' },
+      workload: { zh: '计划工作量', en: 'planned workload' },
+    },
+    status: 'assumption',
+    source: {
+      zh: '报告没有说明；按人口为默认，按计划工作量可选',
+      en: 'the report does not say; by residents unless planned workload is chosen',
+    },
   }),
   generalistSlowdown: quantity({
     zh: '全科代办专业工作多用的时间',
@@ -94,6 +123,7 @@ export const zonesSchema = z.strictObject({
     status: 'document',
     source: report('：每个街镇三个左右；不超过其社区数', ': about three; never more than it has communities'),
   }),
+  plan: planSchema,
   headRank: quantity({
     zh: '片长级别（0＝低于部门负责人，1＝同级，2＝街道副职，3＝街道正职）',
     en: 'Rank of the head: 0 below a department’s officer, 1 equal, 2 deputy head of the street, 3 its head',

@@ -6,7 +6,7 @@ import { readCatalogue, readClaims } from '../../../src/cli/evidence/read-claims
 import { withResults } from '../../../src/cli/evidence/evidence-document.ts';
 import { readSections } from '../../../src/cli/evidence/evidence-section.ts';
 import { claimLines } from '../../../src/cli/evidence/claim-lines.ts';
-import type { ClaimRun } from '../../../src/cli/evidence/run-claim.ts';
+import type { ClaimRun } from '../../../src/evidence/run-claim.ts';
 import { summarise } from '../../../src/cli/evidence/summary.ts';
 import { fromRoot } from '../../../scripts/paths.mjs';
 import { textsOf } from '../../../src/cli/texts/texts.ts';

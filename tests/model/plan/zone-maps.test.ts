@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePlan } from '../../../src/model/plan/plan.ts';
-import { cutIntoRuns, ZONES_MAX } from '../../../src/model/plan/zone-maps.ts';
+import { cutIntoRuns } from '../../../src/model/plan/zone-cut.ts';
+import { ZONES_MAX } from '../../../src/model/plan/zone-maps.ts';
 import { referenceScenario, territoryOf } from '../../support/model-run.ts';
 
 const towns = (townOf: number[], weight: number[], count: number, perTown: number) =>
@@ -43,7 +44,7 @@ describe('zones of a district', () => {
   const sums = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
 
   it('hold all residents and all of the area', () => {
-    const map = whole.zoneMaps.of(2);
+    const map = whole.zoneMaps.of({ perTown: 2, plan: '' });
     expect(sums(map.residents)).toBe(scenario.territory.population);
     expect(sums(map.areaKm2)).toBeCloseTo(sums(territory.cellAreaKm2), 9);
   });
@@ -51,12 +52,18 @@ describe('zones of a district', () => {
   it('have the same heads when only some towns are run', () => {
     const part = compilePlan(scenario, territory, [1]);
     const of = (plan: typeof whole, town: number) =>
-      Array.from(plan.zoneMaps.of(2).headAbility.subarray(town * ZONES_MAX, (town + 1) * ZONES_MAX));
+      Array.from(
+        plan.zoneMaps
+          .of({ perTown: 2, plan: '' })
+          .headAbility.subarray(town * ZONES_MAX, (town + 1) * ZONES_MAX),
+      );
     expect(of(part, 0)).toEqual(of(whole, 1));
     expect(of(part, 0)[0]).not.toBe(0);
   });
 
   it('keep the head of an anchor cell when there are more zones', () => {
-    expect(whole.zoneMaps.of(1).headAbility[0]).toBe(whole.zoneMaps.of(3).headAbility[0]);
+    expect(whole.zoneMaps.of({ perTown: 1, plan: '' }).headAbility[0]).toBe(
+      whole.zoneMaps.of({ perTown: 3, plan: '' }).headAbility[0],
+    );
   });
 });

@@ -46,15 +46,15 @@ describe('the text of a plan', () => {
   });
 
   it.each([
-    ['', 'plan-format'],
-    ['z2.A..', 'plan-format'],
-    ['z1.!!..', 'partition-text'],
+    ['', 'partition-format'],
+    ['z2.A..', 'partition-format'],
+    ['z1.!!..', 'number-text'],
     ['z1.BB..', 'partition-length'],
     ['z1.BA..', 'partition-length'],
-    ['z1.BC.zzzz.', 'partition-text'],
-    ['z1.BC.K.', 'plan-places'],
-    ['z1.BC.AA.', 'plan-places'],
-    ['z1.BC..K', 'plan-places'],
+    ['z1.BC.zzzz.', 'number-text'],
+    ['z1.BC.K.', 'partition-places'],
+    ['z1.BC.AA.', 'partition-places'],
+    ['z1.BC..K', 'partition-places'],
     ['z1.KC..', 'partition-text'],
   ])('refuses %j with %s', (text, code) => {
     expect(codeOf(() => planOfText(text, 3))).toBe(code);
@@ -64,7 +64,14 @@ describe('the text of a plan', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.nat(50), (tail, units) => {
         const code = codeOf(() => planOfText(`z1.${tail}`, units));
-        expect(['none', 'plan-format', 'plan-places', 'partition-text', 'partition-length']).toContain(code);
+        expect([
+          'none',
+          'partition-format',
+          'partition-places',
+          'partition-text',
+          'number-text',
+          'partition-length',
+        ]).toContain(code);
       }),
     );
   });

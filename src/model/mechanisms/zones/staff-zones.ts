@@ -1,4 +1,4 @@
-// Puts the departments' sunk crews into the zones of each town, in proportion to residents; the number of people stays the
+// Puts the departments' sunk crews into the zones of each town, in proportion to residents or to planned work; the number of people stays the
 // same whatever the number of zones. Called when policies change. Draws nothing.
 import { crewsOf } from '../../plan/station-layout.ts';
 import { shareOut, sunkCrews } from '../../plan/sunk-crews.ts';
@@ -26,9 +26,10 @@ export function formZoneTeams(world: World): void {
       people += sunk;
       zoneTeams.workShare[at] = sunk / crews;
     }
-    const map = plan.zoneMaps.of(zones.perTown);
+    const map = plan.zoneMaps.of(zones);
     const slot = town * ZONES_MAX;
-    const residents = Array.from(map.residents.subarray(slot, slot + map.zonesOf[town]));
-    zoneTeams.members.set(shareOut(people, residents), slot);
+    const weights = zones.staff.by === 'workload' ? map.workHours : map.residents;
+    const ofZones = Array.from(weights.subarray(slot, slot + map.zonesOf[town]));
+    zoneTeams.members.set(shareOut(people, ofZones), slot);
   }
 }

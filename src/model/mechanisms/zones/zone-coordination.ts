@@ -30,18 +30,18 @@ export function startZoneCoordination(world: World, file: number): void {
 export function zoneSucceeds(world: World, file: number): boolean {
   const row = world.cases.columns.incident[file];
   const { cell, filings, origin0, origin1 } = world.incidents.columns;
-  const authority = zoneAuthority(world, world.plan.selection.cellCommunity[cell[row]]);
+  const authority = zoneAuthority(world, cell[row]);
   world.luck.draw(purpose.zone, filings[row], origin0[row], origin1[row]);
   const hardness = HARDNESS_FELT * hardnessOf(world, row);
   return world.luck.u0() < authority * (1 - hardness);
 }
 
-/** Returns the authority of the zone of a community under the policy in force, 0..1: the office's and the person's. */
-export function zoneAuthority(world: World, community: number): number {
+/** Returns the authority of the zone of a cell under the policy in force, 0..1: the office's and the person's. */
+export function zoneAuthority(world: World, cell: number): number {
   const { selection, zoneMaps } = world.plan;
-  const town = selection.communityTown[community];
+  const town = selection.cellTown[cell];
   const { response, source } = world.policies[town];
-  const map = zoneMaps.of(source.zones.perTown);
-  const ability = map.headAbility[town * ZONES_MAX + map.zoneOf[community]];
+  const map = zoneMaps.of(source.zones);
+  const ability = map.headAbility[town * ZONES_MAX + map.zoneOf[cell]];
   return Math.min(1, Math.max(0, response.zoneAuthority + response.zoneAbilitySd * ability));
 }

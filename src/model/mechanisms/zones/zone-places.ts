@@ -25,15 +25,15 @@ export function openZonePlaces(world: World): void {
     const { source } = policies[town];
     if (!hasPlaces(source)) continue;
     const { zonePlaces, zones } = source;
-    const { km, places } = layOutWalks(plan, town, zones.perTown, zonePlaces.stationsPerZone);
-    const { zoneOf } = plan.zoneMaps.of(zones.perTown);
+    const { km, places } = layOutWalks(plan, town, zones, zonePlaces.stationsPerZone);
+    const { zoneOf } = plan.zoneMaps.of(zones);
     const chance = Float64Array.from(places, (count, zone) =>
       openZone(world, town * ZONES_MAX + zone, count, zonePlaces),
     );
     for (let cell = 0; cell < plan.cells; cell++) {
       if (selection.cellTown[cell] !== town) continue;
       zoneDesks.walkMinutes[cell] = (km[cell] * zonePlaces.detour * 60) / zonePlaces.walkingKmPerHour;
-      zoneDesks.openChance[cell] = chance[zoneOf[selection.cellCommunity[cell]]];
+      zoneDesks.openChance[cell] = chance[zoneOf[cell]];
       if (Number.isNaN(zoneDesks.awareness[cell])) zoneDesks.awareness[cell] = zonePlaces.awarenessAtStart;
     }
   }

@@ -18,7 +18,7 @@ export function zoneTeamFor(world: World, row: number, department: number): numb
   world.luck.draw(purpose.zoneWork, 0, origin0[row], origin1[row]);
   if (world.luck.u0() >= share) return -1;
   const { zones } = world.policies[town].source;
-  const zone = plan.zoneMaps.of(zones.perTown).zoneOf[plan.selection.cellCommunity[cell[row]]];
+  const zone = plan.zoneMaps.of(zones).zoneOf[cell[row]];
   return zoneTeams.members[town * ZONES_MAX + zone] > 0 ? zoneStation(plan, town, zone) : -1;
 }
 
@@ -30,8 +30,9 @@ export function zoneTeamFor(world: World, row: number, department: number): numb
 export function teamHours(world: World, slot: number, hours: number, share: number): number {
   const { plan, zoneTeams } = world;
   const town = Math.floor(slot / ZONES_MAX);
-  const { perTown, staff } = world.policies[town].source.zones;
-  const map = plan.zoneMaps.of(perTown);
+  const { zones } = world.policies[town].source;
+  const { staff } = zones;
+  const map = plan.zoneMaps.of(zones);
   const way = roundTripHours(townArea(map.areaKm2, town), staff.detour, staff.travelKmPerHour);
   const nearer = Math.sqrt(map.areaKm2[slot] / townArea(map.areaKm2, town));
   const travelled = Math.min(hours, way);

@@ -148,12 +148,12 @@ function zoneSpread(world: World): number {
   const { plan, zoneTeams } = world;
   const count = new Float64Array(plan.towns * ZONES_MAX);
   const days = new Float64Array(plan.towns * ZONES_MAX);
-  plan.selection.communityTown.forEach((town, community) => {
+  plan.selection.cellTown.forEach((town, cell) => {
     const { zones } = world.policies[town].source;
     if (!zones.on) return;
-    const slot = town * ZONES_MAX + plan.zoneMaps.of(zones.perTown).zoneOf[community];
-    count[slot] += zoneTeams.coordinated[community];
-    days[slot] += zoneTeams.coordinatedDays[community];
+    const slot = town * ZONES_MAX + plan.zoneMaps.of(zones).zoneOf[cell];
+    count[slot] += zoneTeams.coordinated[cell];
+    days[slot] += zoneTeams.coordinatedDays[cell];
   });
   const means = Array.from(count.keys(), (slot) => days[slot] / count[slot]).filter((mean) => mean >= 0);
   if (means.length < 2) return NaN;

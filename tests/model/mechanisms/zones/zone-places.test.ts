@@ -54,13 +54,14 @@ describe('opening', () => {
 
 it('more stations never lengthen a walk, and shorten some; no zone has more places than grids', () => {
   const { plan } = placed({}, 1);
-  const [one, three] = [0, 2].map((stations) => layOutWalks(plan, 0, 2, stations));
+  const { zones } = plan.scenario;
+  const [one, three] = [0, 2].map((stations) => layOutWalks(plan, 0, zones, stations));
   expect(one.places).toEqual(Int32Array.from([1, 1]));
   expect(three.places).toEqual(Int32Array.from([3, 3]));
   expect(three.km.every((km, cell) => km <= one.km[cell] + 1e-12)).toBe(true);
   const total = (km: Float64Array): number => km.reduce((sum, each) => sum + each, 0);
   expect(total(three.km)).toBeLessThan(total(one.km));
-  expect(layOutWalks(plan, 0, 2, 12).places.every((count) => count <= 36)).toBe(true);
+  expect(layOutWalks(plan, 0, zones, 12).places.every((count) => count <= 36)).toBe(true);
 });
 
 describe('awareness', () => {

@@ -33,7 +33,7 @@ describe('zone teams', () => {
 
   it('save the way from the middle of the town, by the root of the area, where no trade is missing', () => {
     const world = worldOf(startRun(staffed({ generalistSlowdown: 0 })));
-    const map = world.plan.zoneMaps.of(2);
+    const map = world.plan.zoneMaps.of({ perTown: 2, plan: '' });
     const town = map.areaKm2[0] + map.areaKm2[1];
     const way = roundTripHours(town, 1.3, 10);
     const saved = way * (1 - Math.sqrt(map.areaKm2[0] / town));

@@ -1,13 +1,13 @@
 // Runs the arms of a claim over common worlds and judges its checks.
-import type { LoadedClaim } from '../../evidence/load-claim.ts';
-import type { CancelSignal } from '../../experiment/cancel-signal.ts';
-import type { Comparison } from '../../experiment/comparison.ts';
-import type { Evaluator } from '../../experiment/evaluator.ts';
-import { judgeClaim, type CheckResult } from '../../experiment/evidence/judge-claim.ts';
-import { runComparison } from '../../experiment/run-comparison.ts';
-import { sampleTowns } from '../../experiment/sampling.ts';
-import { measures } from '../../model/outcome/measures.ts';
-import { generateTerritory } from '../../scenario/generate/generate-territory.ts';
+import type { LoadedClaim } from './load-claim.ts';
+import type { CancelSignal } from '../experiment/cancel-signal.ts';
+import type { Comparison } from '../experiment/comparison.ts';
+import type { Evaluator } from '../experiment/evaluator.ts';
+import { judgeClaim, type CheckResult } from '../experiment/evidence/judge-claim.ts';
+import { runComparison } from '../experiment/run-comparison.ts';
+import { sampleTowns } from '../experiment/sampling.ts';
+import { measures } from '../model/outcome/measures.ts';
+import { generateTerritory } from '../scenario/generate/generate-territory.ts';
 
 export interface ClaimRun {
   readonly loaded: LoadedClaim;
