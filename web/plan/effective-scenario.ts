@@ -4,6 +4,7 @@
 import { hasOwn } from '../../src/core/own-property.ts';
 import { policyOf } from '../../src/scenario/patch.ts';
 import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { withAdded } from './added-designs.ts';
 import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,9 +14,9 @@ export const isWholeValue = (path: readonly string[]): boolean => path[path.leng
 /** Returns the scenario to run. */
 export function effectiveScenario(
   scenario: Scenario,
-  plan: Pick<Plan, 'edits' | 'windowDays' | 'seed'>,
+  plan: Pick<Plan, 'edits' | 'windowDays' | 'seed' | 'added'>,
 ): Scenario {
-  const [today, ...others] = scenario.designs;
+  const [today, ...others] = withAdded(scenario, plan.added).designs;
   return {
     ...withEditedToday(scenario, plan),
     seed: plan.seed ?? scenario.seed,

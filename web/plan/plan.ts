@@ -1,6 +1,7 @@
 // What the user has set up: an opened scenario and the differences from it. Plain immutable data, small enough for the journal,
 // the autosave and a link. It holds no results and no view state.
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import type { AddedDesign } from './added-designs.ts';
 import type { DrawnZones } from './drawn-zones.ts';
 import type { ZoneBounds } from './zone-bounds.ts';
 
@@ -31,6 +32,8 @@ export interface Plan {
   readonly zones?: DrawnZones;
   /** What zones should be like; absent = the norms of the documents. */
   readonly bounds?: ZoneBounds;
+  /** Designs made of plans of zones, after those of the scenario. */
+  readonly added?: readonly AddedDesign[];
 }
 
 export const replicationLimits = { least: 10, most: 200, initial: 20 } as const;

@@ -5,6 +5,7 @@ import type { Evaluator } from '../../src/experiment/evaluator.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
+import { withAdded, type AddedDesign } from '../plan/added-designs.ts';
 import { effectiveScenario } from '../plan/effective-scenario.ts';
 import {
   canRedo,
@@ -69,12 +70,16 @@ export class Workbench {
   readonly #seed = $derived(this.plan.seed);
   readonly #scope = $derived(this.plan.scope);
   readonly #replications = $derived(this.plan.replications);
+  readonly #added = $derived(this.plan.added);
+  /** The opened scenario with the designs that were added to it. */
+  readonly base = $derived(withAdded(this.opened.scenario, this.#added));
   /** The scenario with the plan's differences applied: what is run. */
   readonly scenario = $derived(
     effectiveScenario(this.opened.scenario, {
       edits: this.#edits,
       windowDays: this.#windowDays,
       seed: this.#seed,
+      added: this.#added,
     }),
   );
   /** Id of the design that the levers act on and that the charts speak of. */
@@ -144,6 +149,20 @@ export class Workbench {
   /** Records a change; changes of one gesture become one entry. */
   commit(plan: Plan, note: MessageKey, gesture: string | null = null): void {
     this.#turnTo(recordChange(this.#journal, plan, note, gesture));
+  }
+
+  /** Adds a design and turns to it. */
+  add(design: AddedDesign): void {
+    this.commit({ ...this.plan, added: [...(this.plan.added ?? []), design] }, 'zones.note.design');
+    this.#focus = design.id;
+  }
+
+  /** Takes an added design away, with the changes made to it. */
+  removeAdded(id: string): void {
+    const { plan } = this;
+    const edits = Object.fromEntries(Object.entries(plan.edits).filter(([design]) => design !== id));
+    const added = (plan.added ?? []).filter((one) => one.id !== id);
+    this.commit({ ...plan, edits, added }, 'zones.note.noDesign');
   }
 
   undo(): void {
