@@ -4,8 +4,15 @@ import type { Bench } from './bench.ts';
 import { dispatch1Bench } from './dispatch-1/bench.ts';
 import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
+import { zonesBench } from './zones/bench.ts';
 
-const benches: readonly Bench[] = [kernelBench, dispatch1Bench, districtYearBench, everythingOnBench];
+const benches: readonly Bench[] = [
+  kernelBench,
+  zonesBench,
+  dispatch1Bench,
+  districtYearBench,
+  everythingOnBench,
+];
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? benches : benches.filter((bench) => bench.id === name);

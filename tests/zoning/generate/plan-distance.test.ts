@@ -1,3 +1,4 @@
+// Pairing of zones, and how unlike two plans are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestMatching } from '../../../src/zoning/generate/best-matching.ts';

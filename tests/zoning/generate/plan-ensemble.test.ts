@@ -1,3 +1,4 @@
+// Ensembles drawn by recombination: whole, even, unlike, repeatable.
 import { describe, expect, it } from 'vitest';
 import { lockZone } from '../../../src/zoning/edit/lock-zone.ts';
 import { isWhole, zoneSums } from '../../../src/zoning/generate/generated-plan.ts';

@@ -1,3 +1,4 @@
+// Galleries: good plans that are unlike each other.
 import { describe, expect, it } from 'vitest';
 import { isWhole } from '../../../src/zoning/generate/generated-plan.ts';
 import { planDistance } from '../../../src/zoning/generate/plan-distance.ts';

@@ -1,3 +1,4 @@
+// Repair and refining of painted plans.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWhole } from '../../../src/zoning/generate/generated-plan.ts';

@@ -1,3 +1,4 @@
+// For which numbers of zones plans are found.
 import { describe, expect, it } from 'vitest';
 import { zoneWindow, WindowSearch } from '../../../src/zoning/generate/zone-window.ts';
 import { denseTown, unitsOfTown } from '../../support/zoning-town.ts';
