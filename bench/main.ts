@@ -4,10 +4,12 @@ import type { Bench } from './bench.ts';
 import { dispatch1Bench } from './dispatch-1/bench.ts';
 import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
+import { zonesBench } from './zones/bench.ts';
 import { zonesScoreBench } from './zones/score-bench.ts';
 
 const benches: readonly Bench[] = [
   kernelBench,
+  zonesBench,
   dispatch1Bench,
   districtYearBench,
   everythingOnBench,
