@@ -1,8 +1,8 @@
-// What a user asks the planner for, and the requests it becomes: one plan, a repaired or refined one, or a gallery of plans that
-// weigh things differently. Pure.
+// What a user asks the planner for, and the request it becomes. Pure.
 import type { PlanRequest } from '../../src/zoning/generate/plan-request.ts';
 import type { ZoneNorms } from '../../src/zoning/norms/zone-norms.ts';
 import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import type { SearchKind } from '../workers/planner-work.ts';
 
 export interface PlanWish {
   readonly zones: number;
@@ -16,9 +16,6 @@ export interface PlanWish {
 
 export const wishLimits = { zones: 400, weight: 10 } as const;
 
-export const searchKinds = ['generate', 'repair', 'refine', 'gallery'] as const;
-export type SearchKind = (typeof searchKinds)[number];
-
 export interface PlanGround {
   readonly norms: ZoneNorms;
   /** The plan on the page: its locked zones stay as they are. */
@@ -26,48 +23,16 @@ export interface PlanGround {
   readonly today: ZonePlan;
 }
 
-/** Weight with which a repaired plan stays near the one that is repaired, and a refined one. */
-const nearness = { repair: 8, refine: 2 } as const;
-
-/** The plans of a gallery: what each weighs, beside what the user set. */
-const galleryWeights = [
-  {},
-  { compactness: 3 },
-  { distance: 3 },
-  { balance: 4 },
-  { communities: 3 },
-  { communities: 8 },
-  { compactness: 2, distance: 2 },
-  { balance: 3, communities: 4 },
-] as const;
-
-/** Returns the requests of a wish. */
-export function requestsOf(
-  kind: SearchKind,
-  wish: PlanWish,
-  { norms, plan, today }: PlanGround,
-): PlanRequest[] {
-  const request: PlanRequest = {
-    zones: wish.zones,
-    seed: wish.seed,
-    bounds: norms,
-    within: wish.within,
-    balance: wish.balance,
-    keep: plan,
-    weights: { communities: wish.integrity },
-  };
-  if (kind === 'repair' || kind === 'refine') {
-    const zones = new Set(plan.zoneOf.filter((zone) => zone >= 0)).size;
-    const weights = { communities: wish.integrity, stability: nearness[kind] };
-    return [{ ...request, zones: Math.max(1, zones), near: plan, weights }];
-  }
-  const near = wish.stability > 0 ? { near: today } : {};
-  const weights = { communities: wish.integrity, stability: wish.stability };
-  if (kind === 'generate') return [{ ...request, ...near, weights }];
-  return galleryWeights.map((more, at) => ({
+/** Returns the request of a wish. A repaired or refined plan has the zones of the plan on the page and stays near that, not near today's. */
+export function requestOf(kind: SearchKind, wish: PlanWish, { norms, plan, today }: PlanGround): PlanRequest {
+  const { within, balance, integrity, stability, seed } = wish;
+  const request = { seed, bounds: norms, within, balance, keep: plan };
+  if (kind === 'repair' || kind === 'refine')
+    return { ...request, zones: plan.zones, weights: { communities: integrity } };
+  return {
     ...request,
-    ...near,
-    seed: `${wish.seed}/${at + 1}`,
-    weights: { ...weights, ...more },
-  }));
+    zones: wish.zones,
+    weights: { communities: integrity, stability },
+    ...(stability > 0 ? { near: today } : {}),
+  };
 }

@@ -2,8 +2,8 @@
 // is found is one entry of the journal, several are kept to choose from.
 import { message, type Message } from '../i18n/said.ts';
 import type { GeneratedPlan } from '../../src/zoning/generate/generated-plan.ts';
-import { requestsOf, type PlanWish, type SearchKind } from '../plan/plan-wish.ts';
-import type { PlannerProgress } from '../workers/planner-work.ts';
+import { requestOf, type PlanWish } from '../plan/plan-wish.ts';
+import type { PlannerProgress, SearchKind } from '../workers/planner-work.ts';
 import { Planner } from '../workers/planner.ts';
 import type { ZoneDesk } from './zone-desk.svelte.ts';
 
@@ -49,8 +49,9 @@ export class ZoneSearch {
     this.outcome = null;
     this.reasons = [];
     try {
-      const requests = requestsOf(kind, { ...this.wish, zones: this.zones }, { norms, plan, today });
-      const found = await this.#planner.search({ units: ground.units, requests }, (progress) => {
+      const request = requestOf(kind, { ...this.wish, zones: this.zones }, { norms, plan, today });
+      const task = { kind, units: ground.units, plan, request };
+      const found = await this.#planner.search(task, (progress) => {
         this.progress = progress;
       });
       if (found === null) return; // cancelled, or a newer search has begun
