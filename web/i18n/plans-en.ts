@@ -34,6 +34,7 @@ export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
   'zones.search.kept': 'Done: all zones keep the norms.',
   'zones.search.outside': 'Done, but {n} {n|zone lies|zones lie} outside the norms:',
   'zones.search.gallery.done': '{n} plans found, {kept} of them within all norms.',
+  'zones.gallery': 'Plans to choose from',
   'zones.gallery.take': 'Take plan {number}',
   'zones.gallery.kept': 'Plan {number}, within the norms',
   'zones.gallery.outside': 'Plan {number}, outside the norms',

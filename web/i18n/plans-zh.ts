@@ -33,6 +33,7 @@ export const zhPlans = {
   'zones.search.kept': '已生成，全部片区合乎标准。',
   'zones.search.outside': '已生成，但有 {n} 个片区不合标准：',
   'zones.search.gallery.done': '找到 {n} 个方案，其中 {kept} 个全部合乎标准。',
+  'zones.gallery': '供挑选的方案',
   'zones.gallery.take': '采用第 {number} 个方案',
   'zones.gallery.kept': '方案 {number}，合乎标准',
   'zones.gallery.outside': '方案 {number}，不合标准',
