@@ -46,7 +46,7 @@ export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
   'zones.merge': 'Merge with',
   'zones.merge.choose': 'a neighbour',
   'zones.remove': 'Remove',
-  'zones.tool.station': 'Set station',
+  'zones.tool.station': 'Station',
   'zones.note.bounds': 'the norms of size',
   'zones.note.generate': 'generating a plan',
   'zones.note.repair': 'repairing the plan',

@@ -45,7 +45,7 @@ export const zhPlans = {
   'zones.merge': '并入',
   'zones.merge.choose': '选择相邻片区',
   'zones.remove': '删去',
-  'zones.tool.station': '设服务站',
+  'zones.tool.station': '服务站',
   'zones.note.bounds': '规模标准',
   'zones.note.generate': '生成方案',
   'zones.note.repair': '修补方案',

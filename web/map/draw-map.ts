@@ -47,22 +47,48 @@ export interface MapSize {
 /** Cells narrower than this many pixels have no borders of their own, and communities no names. */
 const detailPixels = { cells: 7, communities: 90 } as const;
 
-/** Draws everything. */
+/**
+ * Draws everything.
+ * @param fixedLines draws what drawFixedLines draws; given by those who keep it as a picture, since it costs more than all the rest
+ */
 export function drawMap(
   surface: MapSurface,
   scene: MapScene,
   view: Viewport,
   size: MapSize,
   look: MapLook,
+  fixedLines = () => drawFixedLines(surface, scene, view, look),
 ): void {
   surface.fillStyle = look.paper;
   surface.fillRect(0, 0, size.width, size.height);
-  surface.lineJoin = 'round';
-  surface.lineCap = 'round';
   fillZones(surface, scene, view, look);
-  strokeOutlines(surface, scene, view, look);
+  fixedLines();
+  strokeZones(surface, scene, view, look);
   drawMarks(surface, scene, view, look);
   drawLabels(surface, scene, view, size, look);
+}
+
+export type FixedLines = Pick<MapScene, 'ground'> & {
+  readonly outlines: Pick<MapOutlines, 'towns' | 'communities'>;
+};
+
+/** Draws the lines that stay while a plan is edited: borders of cells, communities and towns. */
+export function drawFixedLines(
+  surface: MapSurface,
+  { ground, outlines }: FixedLines,
+  view: Viewport,
+  look: MapLook,
+): void {
+  const { cells } = ground.territory;
+  surface.lineJoin = 'round';
+  surface.lineCap = 'butt';
+  if (pixelsOf(ground, view, cells) >= detailPixels.cells)
+    strokeLines(surface, ground, view, look.rule, 0.6, null);
+  if (showsCommunities(ground, view))
+    strokeLines(surface, ground, view, look.soft, 0.9, outlines.communities);
+  surface.lineCap = 'round';
+  strokeLines(surface, ground, view, look.halo, 6.5, outlines.towns);
+  strokeLines(surface, ground, view, look.soft, 4.5, outlines.towns);
 }
 
 function fillZones(surface: MapSurface, scene: MapScene, view: Viewport, look: MapLook): void {
@@ -77,26 +103,33 @@ function fillZones(surface: MapSurface, scene: MapScene, view: Viewport, look: M
     surface.fill();
 }
 
-function strokeOutlines(surface: MapSurface, scene: MapScene, view: Viewport, look: MapLook): void {
+function strokeZones(surface: MapSurface, scene: MapScene, view: Viewport, look: MapLook): void {
   const { ground, outlines, zoneOf, chosen } = scene;
-  const line = (colour: string, width: number, which: Int32Array | null): void => {
-    surface.strokeStyle = colour;
-    surface.lineWidth = width;
-    traceLines(surface, ground.borders, which, view);
-    surface.stroke();
-  };
-  if (pixelsOf(scene, view, ground.territory.cells) >= detailPixels.cells) line(look.rule, 0.6, null);
-  if (showsCommunities(scene, view)) line(look.soft, 0.9, outlines.communities);
-  line(look.halo, 6.5, outlines.towns);
-  line(look.soft, 4.5, outlines.towns);
-  line(look.ink, 1.6, outlines.zones);
+  surface.lineJoin = 'round';
+  surface.lineCap = 'round';
+  strokeLines(surface, ground, view, look.ink, 1.6, outlines.zones);
   if (chosen < 0) return;
   const { cell, other } = ground.borders;
   const own = outlines.zones.filter(
     (at) => zoneOf[cell[at]] === chosen || (other[at] >= 0 && zoneOf[other[at]] === chosen),
   );
-  line(look.halo, 8, own);
-  line(look.ink, 4, own);
+  strokeLines(surface, ground, view, look.halo, 8, own);
+  strokeLines(surface, ground, view, look.ink, 4, own);
+}
+
+/** Strokes lines by index, or all. */
+function strokeLines(
+  surface: MapSurface,
+  { borders }: ZoneGround,
+  view: Viewport,
+  colour: string,
+  width: number,
+  which: Int32Array | null,
+): void {
+  surface.strokeStyle = colour;
+  surface.lineWidth = width;
+  traceLines(surface, borders, which, view);
+  surface.stroke();
 }
 
 function drawMarks(surface: MapSurface, scene: MapScene, view: Viewport, look: MapLook): void {
@@ -120,7 +153,7 @@ function drawLabels(
   size: MapSize,
   look: MapLook,
 ): void {
-  const communities = showsCommunities(scene, view);
+  const communities = showsCommunities(scene.ground, view);
   const wanted = scene.labels.filter(({ kind }) => kind !== 'community' || communities);
   surface.textAlign = 'center';
   surface.textBaseline = 'middle';
@@ -181,11 +214,11 @@ function traceLines(
   }
 }
 
-const showsCommunities = (scene: MapScene, view: Viewport): boolean =>
-  pixelsOf(scene, view, scene.ground.territory.communities) >= detailPixels.communities;
+const showsCommunities = (ground: ZoneGround, view: Viewport): boolean =>
+  pixelsOf(ground, view, ground.territory.communities) >= detailPixels.communities;
 
 /** Returns how many pixels wide one of so many equal parts of the map would be. */
-function pixelsOf({ ground }: MapScene, view: Viewport, parts: number): number {
-  const areaKm2 = ground.territory.cellAreaKm2.reduce((sum, area) => sum + area, 0);
+function pixelsOf({ territory }: ZoneGround, view: Viewport, parts: number): number {
+  const areaKm2 = territory.cellAreaKm2.reduce((sum, area) => sum + area, 0);
   return view.scale * Math.sqrt(areaKm2 / parts);
 }

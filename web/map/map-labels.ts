@@ -94,5 +94,5 @@ export function placedLabels(
 }
 
 const overlap = (a: PlacedLabel, b: PlacedLabel): boolean =>
-  Math.abs(a.screenX - b.screenX) < (a.width + b.width) / 2 + GAP &&
+  Math.abs(a.screenX - b.screenX) < (a.width + b.width) / 2 + 2 * GAP &&
   Math.abs(a.screenY - b.screenY) < (a.size + b.size) / 2 + GAP;

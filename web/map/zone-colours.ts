@@ -4,7 +4,7 @@ import type { Units } from '../../src/zoning/units.ts';
 
 /** Tints of the light and the dark page, in the same order; chosen so that any two differ with every kind of colour vision. */
 export const palettes = {
-  light: ['#b7f1ff', '#efe6be', '#bdc0e7', '#9dcec5', '#c5c19a', '#73b0b8', '#cfefdc', '#bf9f98'],
+  light: ['#c3ebf5', '#efe6be', '#bdc0e7', '#9dcec5', '#c5c19a', '#73b0b8', '#cfefdc', '#bf9f98'],
   dark: ['#3b6882', '#5f4127', '#54447a', '#0f495c', '#7c5d3f', '#32423f', '#4f6553', '#6a5967'],
 } as const;
 export const colourCount = palettes.light.length;

@@ -62,7 +62,8 @@ export class ZoneDesk {
     const { zones } = this.workbench.plan;
     return zones?.map === this.workbench.scenario.seed ? zones : undefined;
   });
-  readonly #entered = $derived.by<ZonePlan | null>(() => {
+  /** The plan without the stroke that is going on: what lists show, so that they need not follow every cell of a stroke. */
+  readonly settled = $derived.by<ZonePlan | null>(() => {
     if (this.ground === null || this.#kept === undefined) return this.today;
     try {
       return planOfDrawn(this.#kept, this.ground.units.count);
@@ -70,7 +71,7 @@ export class ZoneDesk {
       return this.today; // drawn on a map with other cells
     }
   });
-  readonly plan = $derived.by<ZonePlan | null>(() => this.#draft ?? this.#entered);
+  readonly plan = $derived.by<ZonePlan | null>(() => this.#draft ?? this.settled);
   /** Whether the plan is today's, untouched. */
   readonly isToday = $derived(this.#draft === null && this.#kept === undefined);
   readonly colours = $derived.by<Int32Array>(() => {
@@ -81,7 +82,10 @@ export class ZoneDesk {
   });
 
   readonly norms = $derived.by(() => normsOf(this.workbench.plan.bounds));
-  readonly score = $derived.by<PlanScore | null>(() => this.#judged(this.plan));
+  readonly settledScore = $derived.by<PlanScore | null>(() => this.#judged(this.settled));
+  readonly score = $derived.by<PlanScore | null>(() =>
+    this.#draft === null ? this.settledScore : this.#judged(this.#draft),
+  );
   readonly scoreToday = $derived.by<PlanScore | null>(() => this.#judged(this.today));
   /** 1 where a zone breaks a norm or lies in pieces. */
   readonly hatched = $derived.by<Uint8Array>(() =>
@@ -90,7 +94,9 @@ export class ZoneDesk {
     ),
   );
   readonly problems = $derived.by<readonly ZoneProblem[]>(() =>
-    this.ground && this.plan && this.score ? zoneProblems(this.ground.units, this.plan, this.score) : [],
+    this.ground && this.settled && this.settledScore
+      ? zoneProblems(this.ground.units, this.settled, this.settledScore)
+      : [],
   );
 
   #judged(plan: ZonePlan | null): PlanScore | null {

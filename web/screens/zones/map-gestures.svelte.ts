@@ -47,6 +47,9 @@ export class MapGestures {
   readonly #commands: ZoneCommands;
   #size = { width: 1, height: 1 };
   #drag: Drag | null = null;
+  /** Cells of the stroke that are not painted yet, and the frame in which they will be; 0 = none. */
+  readonly #pending = new Set<number>();
+  #frame = 0;
 
   constructor(desk: ZoneDesk, commands: ZoneCommands) {
     this.#desk = desk;
@@ -131,7 +134,10 @@ export class MapGestures {
     this.#drag = null;
     this.isPanning = false;
     if (drag?.kind === 'pan' && !drag.moved && !this.holdsSpace) this.#commands.pick(this.hover);
-    if (drag?.kind === 'stroke') this.#desk.endStroke();
+    if (drag?.kind === 'stroke') {
+      this.#flush();
+      this.#desk.endStroke();
+    }
     if (drag?.kind === 'rectangle') this.#paintRectangle();
   }
 
@@ -143,6 +149,7 @@ export class MapGestures {
     this.#drag = null;
     this.isPanning = false;
     this.rectangle = null;
+    this.#pending.clear();
     this.#desk.dropStroke();
   }
 
@@ -171,8 +178,17 @@ export class MapGestures {
     const { ground, index } = this.#desk;
     if (ground === null || index === null) return;
     const step = Math.sqrt(ground.units.areaKm2.reduce((least, area) => Math.min(least, area), Infinity)) / 2;
-    const cells = new Set(cellsAlong(index, from, to, step).flatMap((cell) => this.covered(cell)));
-    this.#desk.paint(cells);
+    for (const cell of cellsAlong(index, from, to, step))
+      for (const one of this.covered(cell)) this.#pending.add(one);
+    this.#frame ||= requestAnimationFrame(() => this.#flush());
+  }
+
+  /** A pointer moves more often than the page is drawn: the plan is changed, and judged, once a frame. */
+  #flush(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#pending.size > 0) this.#desk.paint(this.#pending);
+    this.#pending.clear();
   }
 
   #point(x: number, y: number): MapPoint | null {

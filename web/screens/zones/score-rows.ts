@@ -3,6 +3,7 @@
 import type { PlanScore, Principle, ScoreDeclaration } from '../../../src/zoning/scoreboard/plan-score.ts';
 import { scoreDeclarations } from '../../../src/zoning/scoreboard/score-declarations.ts';
 import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { formatCount, formatValue } from '../../i18n/numbers.ts';
 
 export interface ScoreRow {
@@ -41,21 +42,29 @@ export function scoreRows(
   score: PlanScore,
   today: PlanScore | null,
   all: boolean,
+  t: Translate,
   tag: LanguageTag,
 ): Record<Principle, ScoreRow[]> {
   const rows = (principle: Principle): ScoreRow[] =>
     scoreDeclarations
       .filter((one) => one.principle === principle && (all || mainScores.has(one.id)))
       .filter(({ id }) => !Number.isNaN(score.values[id] ?? NaN))
-      .map((one) => rowOf(one, score.values[one.id], today?.values[one.id] ?? NaN, tag));
+      .map((one) => rowOf(one, score.values[one.id], today?.values[one.id] ?? NaN, t, tag));
   return { size: rows('size'), borders: rows('borders'), coverage: rows('coverage'), change: rows('change') };
 }
 
-function rowOf(one: ScoreDeclaration, value: number, today: number, tag: LanguageTag): ScoreRow {
-  const text = (number: number): string =>
-    one.unit === 'count' || one.unit === 'people'
-      ? formatCount(number, tag)
-      : formatValue(number, one.unit, tag);
+function rowOf(
+  one: ScoreDeclaration,
+  value: number,
+  today: number,
+  t: Translate,
+  tag: LanguageTag,
+): ScoreRow {
+  const text = (number: number): string => {
+    if (one.unit === 'count' || one.unit === 'people') return formatCount(number, tag);
+    const written = formatValue(number, one.unit, tag);
+    return one.unit === 'minute' ? t('zones.minutes', { value: written }) : written;
+  };
   const compared = !Number.isNaN(today);
   const name = inLanguage(one, tag);
   const isShare = one.unit === 'share';
