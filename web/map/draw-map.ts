@@ -193,7 +193,8 @@ export function traceCells(
       if (point === first) surface.moveTo(x, y);
       else surface.lineTo(x, y);
     }
-    surface.closePath();
+    // not closePath: browsers take as long for it as for drawing all of a long path
+    surface.lineTo(toScreenX(view, polygonPoints[2 * first]), toScreenY(view, polygonPoints[2 * first + 1]));
   }
   return any;
 }

@@ -30,10 +30,6 @@ export class SvgSurface implements MapSurface {
     this.#path += `L${short(x)} ${short(y)}`;
   }
 
-  closePath(): void {
-    this.#path += 'Z';
-  }
-
   fill(): void {
     if (this.#path !== '') this.#add('path', `d="${this.#path}" ${this.#fill()}`);
   }

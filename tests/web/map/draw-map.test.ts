@@ -44,7 +44,7 @@ function picture(labels: number[], hatched: number[], locked: number[] = []): st
 }
 const parts = (svg: string, fill: string): number =>
   [...svg.matchAll(new RegExp(`<path d="([^"]*)" fill="${fill.replace(/[()#]/g, '\\$&')}"`, 'g'))]
-    .map(([, path]) => path.split('Z').length - 1)
+    .map(([, path]) => path.split('M').length - 1)
     .reduce((sum, cells) => sum + cells, 0);
 
 describe('the picture', () => {
