@@ -1,11 +1,6 @@
 // Words of `calibration` and `presets`, their help included.
 import type { Language } from '../language.ts';
-
-interface CommandHelp {
-  readonly summary: string;
-  readonly description: string;
-  readonly examples: readonly (readonly [command: string, says: string])[];
-}
+import type { CommandHelp } from './command-help.ts';
 
 interface CalibrationTexts {
   print: string;

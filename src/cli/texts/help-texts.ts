@@ -1,12 +1,8 @@
 // The help of the command line: what each command and option does, and examples to begin with.
 import type { Language } from '../language.ts';
+import type { CommandHelp } from './command-help.ts';
 import { calibrationHelp } from './calibration-texts.ts';
-
-interface CommandHelp {
-  readonly summary: string;
-  readonly description: string;
-  readonly examples: readonly (readonly [command: string, says: string])[];
-}
+import { zonesHelp, type ZonesCommand } from './zones-help.ts';
 
 interface HelpTexts {
   program: string;
@@ -15,7 +11,15 @@ interface HelpTexts {
   exitCodes: readonly string[];
   defaultIs(value: string): string;
   commands: Record<
-    'run' | 'compare' | 'validate' | 'scenarios' | 'describe' | 'evidence' | 'calibration' | 'presets',
+    | 'run'
+    | 'compare'
+    | 'validate'
+    | 'scenarios'
+    | 'describe'
+    | 'evidence'
+    | 'calibration'
+    | 'presets'
+    | ZonesCommand,
     CommandHelp
   >;
   start: CommandHelp['examples'];
@@ -132,6 +136,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
         ],
       },
       ...calibrationHelp.zh,
+      ...zonesHelp.zh,
     },
     start: [
       ['wangge scenarios', '有哪些情景'],
@@ -251,6 +256,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
         ],
       },
       ...calibrationHelp.en,
+      ...zonesHelp.en,
     },
     start: [
       ['wangge scenarios', 'what there is'],
