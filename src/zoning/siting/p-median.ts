@@ -7,7 +7,7 @@ import type { SitingProblem } from './siting-problem.ts';
 
 export interface SearchBudget {
   readonly seed: string;
-  /** Restarts from a shaken best solution; default 30. */
+  /** Restarts from a shaken best solution; defaults to what takes well under a second for a district. */
   readonly rounds?: number;
 }
 

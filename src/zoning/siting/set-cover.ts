@@ -20,7 +20,7 @@ const REMOVE = 1;
 /** Finds sites. @param standing candidates that stand already and cost nothing */
 export function setCover(
   lists: CoverLists,
-  { seed, rounds = 60 }: SearchBudget,
+  { seed, rounds = 400 }: SearchBudget,
   standing: readonly number[] = [],
 ): CoveringSet {
   const random = new KeyedRandom(...rootKey(seed, 0, DOMAIN));

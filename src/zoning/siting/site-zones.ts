@@ -83,7 +83,7 @@ function stationsOf(
   members: Int32Array,
   peopled: Int32Array,
   centre: number,
-  { norms, seed, within = 'minutes', network, rounds }: SiteZonesOptions,
+  { norms, seed, within = 'minutes', network, rounds = 60 }: SiteZonesOptions,
 ): { stations: number[]; atLeast: number } {
   const inMinutes = within === 'minutes';
   const ways = inMinutes ? (network ?? norms.detour) : 1;

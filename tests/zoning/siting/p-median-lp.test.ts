@@ -1,3 +1,4 @@
+// The text of the linear program, and reading its answer.
 import { describe, expect, it } from 'vitest';
 import { pMedianLp, sitesOfLpValues } from '../../../src/zoning/siting/p-median-lp.ts';
 import { randomOfTest } from '../../core/seed-of.ts';
