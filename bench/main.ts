@@ -5,6 +5,7 @@ import { dispatch1Bench } from './dispatch-1/bench.ts';
 import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
 import { zonesScoreBench } from './zones/score-bench.ts';
+import { zonesSitingBench } from './zones/siting-bench.ts';
 
 const benches: readonly Bench[] = [
   kernelBench,
@@ -12,6 +13,7 @@ const benches: readonly Bench[] = [
   districtYearBench,
   everythingOnBench,
   zonesScoreBench,
+  zonesSitingBench,
 ];
 
 const [name, ...args] = process.argv.slice(2);
