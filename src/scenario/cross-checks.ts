@@ -1,6 +1,7 @@
 // Relations between fields of a scenario that the schema alone cannot state, over world, time, policy and designs.
 import { designChecks } from './check/design-checks.ts';
 import { isUntouched, problemOf, soundFindings } from './check/finding.ts';
+import { mapChecks } from './check/map-checks.ts';
 import { patchChecks } from './check/patch-checks.ts';
 import { policyChecks } from './check/policy-checks.ts';
 import { timeChecks } from './check/time-checks.ts';
@@ -20,6 +21,7 @@ export function crossChecks(
 ): Problem[] {
   const findings = [
     ...worldChecks(scenario),
+    ...mapChecks(scenario),
     ...timeChecks(scenario),
     ...policyChecks(scenario),
     ...designChecks(scenario),

@@ -29,6 +29,7 @@ export function scaledDistrict(scenario: Scenario, residents: number): Scenario 
     territory: {
       ...territory,
       roster: undefined, // real towns have no scaled-down twin: the map gets made-up ones
+      map: undefined,
       population: residents,
       areaKm2: territory.areaKm2 * share,
       towns,

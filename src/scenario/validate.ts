@@ -2,6 +2,7 @@
 import { problemsOfIssue } from './check/issue-problems.ts';
 import { repair } from './check/repair.ts';
 import { crossChecks } from './cross-checks.ts';
+import { withMapCounts } from './map/map-counts.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { orderProblems, type Problem } from './problem.ts';
 import { plainCopy } from './read/plain-copy.ts';
@@ -26,7 +27,7 @@ export function validateScenario(
   const copied = plainCopy(data);
   const found = [...earlier, ...copied.problems];
   if (copied.stopped) return refused(found);
-  const written = expandPresets(withoutSchemaLink(copied.data));
+  const written = withMapCounts(expandPresets(withoutSchemaLink(copied.data)));
   const parsed = scenarioSchema.safeParse(written);
   if (parsed.success) {
     const scenario = plainCopy(parsed.data).data as Scenario;

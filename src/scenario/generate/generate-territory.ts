@@ -11,13 +11,15 @@ import { organiseTiers } from './organise-tiers.ts';
 import { communityName, townNames } from './place-names.ts';
 import { territoryDomain } from './purposes.ts';
 import type { Territory } from './territory.ts';
+import { territoryOfMap } from './territory-of-map.ts';
 import { tessellate, type Tessellation } from './tessellate.ts';
 
 /**
- * Generates the territory of a validated scenario: cells hang together into communities and those into towns; populations sum
+ * Generates the territory of a validated scenario, or takes it from the scenario's map (territory-of-map.ts). Generated: cells hang together into communities and those into towns; populations sum
  * exactly, areas up to rounding. Cells of a community, communities of a town are numbered in a row; parks come last.
  */
 export function generateTerritory(scenario: Scenario): Territory {
+  if (scenario.territory.map !== undefined) return territoryOfMap(scenario, scenario.territory.map);
   const { cells, communities, towns, parks, population, cellSizeSpread, roster } = scenario.territory;
   const [root0, root1] = rootKey(scenario.seed, 0, territoryDomain);
   const random = new KeyedRandom(root0, root1);

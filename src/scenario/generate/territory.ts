@@ -1,11 +1,11 @@
 // The territory table: what cells, communities and towns exist, who borders whom, how many people live where.
-// Plain data made by the generator (or, later, an importer); the model reads it and never writes it.
+// Plain data made by the generator or from a map of one's own; the model reads it and never writes it.
 
 export interface Territory {
   readonly cells: number;
   readonly communities: number;
   readonly towns: number;
-  /** Community and town of each cell; cells of one community, and communities of one town, are contiguous on the map. */
+  /** Community and town of each cell. Generated ones are contiguous on the map; those of a map of one's own need not be. */
   readonly cellCommunity: Int32Array;
   readonly cellTown: Int32Array;
   readonly communityTown: Int32Array;
@@ -28,4 +28,6 @@ export interface Territory {
   readonly neighbourIds: Int32Array;
   readonly townNames: readonly { readonly zh: string; readonly en: string }[];
   readonly communityNames: readonly { readonly zh: string; readonly en: string }[];
+  /** For a map of one's own: position of each cell in the map's table; absent where the territory was generated. */
+  readonly sourceIndex?: Int32Array;
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { quantity, type BilingualText } from './parameter.ts';
 import { rosterSchema } from './roster.ts';
+import { territoryMapSchema } from './territory-map.ts';
 
 const count = (zh: string, en: string, max: number, value: number, source: BilingualText) =>
   quantity({ zh, en, unit: '', min: 1, max, default: value, integer: true, status: 'document', source });
@@ -93,4 +94,6 @@ export const territorySchema = z.strictObject({
   }),
   /** Real towns and committees; then `towns`, `communities` and `parks` must agree with it. */
   roster: rosterSchema.optional(),
+  /** A map of one's own instead of a generated one; counts, population and area that are not written are taken from it. */
+  map: territoryMapSchema.optional(),
 });
