@@ -4,6 +4,7 @@ import { compilePlan } from '../../model/plan/plan.ts';
 import { plannedHours } from '../../model/plan/station-layout.ts';
 import type { Territory } from '../../scenario/generate/territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { factsOfMap } from '../../zoning/facts-of-map.ts';
 import { unitsOfTerritory } from '../../zoning/units-of-territory.ts';
 import type { Units } from '../../zoning/units.ts';
 
@@ -13,5 +14,7 @@ const DAYS_PER_YEAR = 365;
 export function scenarioUnits(scenario: Scenario, territory: Territory): Units {
   const { selection, types, arrivalRate } = compilePlan(scenario, territory, null);
   const perDay = plannedHours(scenario, selection, types, arrivalRate);
-  return unitsOfTerritory(territory, { workloadHours: perDay.map((hours) => hours * DAYS_PER_YEAR) });
+  const { map } = scenario.territory;
+  const facts = map === undefined ? {} : factsOfMap(map, territory);
+  return unitsOfTerritory(territory, { ...facts, workloadHours: perDay.map((hours) => hours * DAYS_PER_YEAR) });
 }
