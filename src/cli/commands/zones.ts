@@ -24,15 +24,3 @@ export function addZones(program: Command, context: CommandContext): void {
   ])
     add(group, context);
 }
-
-/** Adds the options that set the norms. */
-export function addNormOptions(command: Command, { texts }: CommandContext): Command {
-  const { zonesOptions, help } = texts;
-  return command
-    .argument('<scenario>', help.arguments.scenario)
-    .option('--people <range>', zonesOptions.people)
-    .option('--area <range>', zonesOptions.area)
-    .option('--households <range>', zonesOptions.households)
-    .option('--hours <range>', zonesOptions.hours)
-    .option('-s, --seed <text>', help.options.seed);
-}

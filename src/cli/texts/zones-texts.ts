@@ -23,6 +23,7 @@ interface ZonesTexts {
   generated(zones: number, hash: string): string;
   outOfBounds(count: number): string;
   searched(moves: string): string;
+  searching(percent: number): string;
   written(file: string): string;
   notWritten: string;
   galleryHeading(count: number): string;
@@ -78,6 +79,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     noNumber: '没有一个片区数能满足各项标准',
     generated: (zones, hash) => `生成了 ${zones} 个片区的方案（指纹 ${hash}）`,
     outOfBounds: (count) => `仍有 ${count} 个片区超出标准：`,
+    searching: (percent) => `正在搜索方案 ${percent}%`,
     searched: (moves) => `共试 ${moves} 步；同样的种子与步数总给出同样的方案。`,
     written: (file) => `已写入 ${file}`,
     notWritten: '未写文件；要保存请加 --out 方案.csv（或 .geojson、.json、.txt）',
@@ -148,6 +150,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     noNumber: 'no number of zones keeps all norms',
     generated: (zones, hash) => `Generated a plan of ${zones} zones (fingerprint ${hash})`,
     outOfBounds: (count) => `${count} ${count === 1 ? 'zone is' : 'zones are'} still out of bounds:`,
+    searching: (percent) => `Searching for plans ${percent}%`,
     searched: (moves) => `${moves} moves tried; the same seed and moves always give the same plan.`,
     written: (file) => `written to ${file}`,
     notWritten: 'no file written; to keep it add --out plan.csv (or .geojson, .json, .txt)',

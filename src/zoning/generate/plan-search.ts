@@ -21,6 +21,8 @@ export interface Heat {
   readonly runs: number;
   /** Plan to begin with, made whole; null = grow zones from seeds. */
   readonly from: ZonePlan | null;
+  /** Whether to leave a plan alone that keeps all bounds once it is whole. */
+  readonly onlyIfOutside: boolean;
 }
 
 const heats = { anew: { hot: 0.2, cold: 0.005, runs: 2 }, near: { hot: 0.04, cold: 0.005, runs: 1 } };
@@ -40,7 +42,7 @@ export class PlanSearch implements SteppedSearch<GeneratedPlan> {
   constructor(units: Units, request: PlanRequest, heat: Partial<Heat> = {}) {
     const from = heat.from ?? request.near ?? null;
     this.search = prepareSearch(units, request);
-    this.heat = { ...(from === null ? heats.anew : heats.near), ...heat, from };
+    this.heat = { onlyIfOutside: false, ...(from === null ? heats.anew : heats.near), ...heat, from };
     this.total = Math.max(0, Math.floor(request.iterations ?? defaultIterations));
     this.random = zoningRandom(request.seed);
     this.annealing = this.begin();
@@ -51,9 +53,11 @@ export class PlanSearch implements SteppedSearch<GeneratedPlan> {
   }
 
   advance(iterations: number): boolean {
+    if (this.heat.onlyIfOutside && this.done === 0 && this.annealing.leastOutside === 0) return true;
     if (!this.annealing.advance(iterations)) return false;
     this.take();
-    if (this.run + 1 >= this.heat.runs || this.found?.outside === 0) return true;
+    const isHopeless = this.search.reasons.length > 0;
+    if (isHopeless || this.run + 1 >= this.heat.runs || this.found?.outside === 0) return true;
     this.doneBefore += this.annealing.done;
     this.run++;
     this.annealing = this.begin();

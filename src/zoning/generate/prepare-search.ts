@@ -105,16 +105,27 @@ export function firstZones(
   return { zoneOf, labelOf };
 }
 
-/** Makes a plan of found zones: locked zones with their places, stations where they were, centres that still stand in their zone. */
+/**
+ * Makes a plan of found zones: locked zones with their places, elsewhere the stations of the plan before and those of its centres
+ * that stand in a zone without one. @param before default: the plan whose locked zones are kept
+ */
 export function planOfZones(search: PreparedSearch, zoneOf: Int32Array, before?: ZonePlan): ZonePlan {
-  const plan = { ...planOfLabels(zoneOf, search.zones), locked: Uint8Array.from(search.locked) };
-  const source = before ?? search.request.keep;
-  if (source === undefined) return plan;
+  const { keep } = search.request;
   const centres = new Int32Array(search.zones).fill(-1);
-  for (const unit of source.centres) {
-    if (unit >= 0 && centres[zoneOf[unit]] < 0) centres[zoneOf[unit]] = unit;
-  }
-  return { ...plan, centres, stations: source.stations };
+  const stations: number[] = [];
+  const takeFrom = (source: ZonePlan | undefined, isOwn: (zone: number) => boolean) => {
+    for (const unit of source?.centres ?? [])
+      if (unit >= 0 && isOwn(zoneOf[unit]) && centres[zoneOf[unit]] < 0) centres[zoneOf[unit]] = unit;
+    for (const unit of source?.stations ?? []) if (isOwn(zoneOf[unit])) stations.push(unit);
+  };
+  takeFrom(keep, (zone) => search.locked[zone] === 1);
+  takeFrom(before ?? keep, (zone) => search.locked[zone] !== 1);
+  return {
+    ...planOfLabels(zoneOf, search.zones),
+    centres,
+    stations: Int32Array.from(stations).sort(),
+    locked: Uint8Array.from(search.locked),
+  };
 }
 
 function usedLockedLabels(keep: ZonePlan): number[] {

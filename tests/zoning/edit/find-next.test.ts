@@ -1,3 +1,4 @@
+// Keyboard navigation over what is left to do on a plan.
 import { describe, expect, it } from 'vitest';
 import { nextBroken, nextOutOfBounds, nextUnassigned } from '../../../src/zoning/edit/find-next.ts';
 import { planOfLabels } from '../../../src/zoning/plan/zone-plan.ts';

@@ -1,3 +1,4 @@
+// Sharing of a number of zones among regions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allotZones } from '../../../src/zoning/generate/allot-zones.ts';

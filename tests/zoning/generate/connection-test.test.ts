@@ -1,3 +1,4 @@
+// The quick test of connection against counting pieces.
 import { describe, expect, it } from 'vitest';
 import { ConnectionTest } from '../../../src/zoning/generate/connection-test.ts';
 import { openGraph } from '../../../src/zoning/generate/open-graph.ts';
