@@ -88,7 +88,12 @@ export function planRequest(
   const weight = (option: string, word: string): number => weightOf(option, word, texts);
   const stability = weight('--stability', given.stability);
   const near = given.near ?? (stability > 0 ? todayWord : undefined);
-  const balance = oneOf('--balance', given.balance ?? 'population', ['population', 'workload'] as const, texts);
+  const balance = oneOf(
+    '--balance',
+    given.balance ?? 'population',
+    ['population', 'workload'] as const,
+    texts,
+  );
   return {
     zones:
       given.zones === undefined
@@ -133,7 +138,13 @@ function report(site: ZoneSite, found: GeneratedPlan, given: GenerateOptions, te
     zones.searched(formatCount(found.iterations)),
     ...troubleLines(site, found, texts),
     '',
-    ...scoreLines([{ ...today, score: before }, { name, plan, score }], texts),
+    ...scoreLines(
+      [
+        { ...today, score: before },
+        { name, plan, score },
+      ],
+      texts,
+    ),
     '',
     given.out === undefined ? zones.notWritten : zones.written(given.out),
   );
@@ -205,7 +216,10 @@ function range(site: ZoneSite, given: GenerateOptions, onProgress: OnProgress, t
     ...tableLines(
       [
         zones.rangeColumns,
-        ...rows.map((row) => [String(row.zones), row.feasible ? zones.feasible : zones.notFeasible(row.outside)]),
+        ...rows.map((row) => [
+          String(row.zones),
+          row.feasible ? zones.feasible : zones.notFeasible(row.outside),
+        ]),
       ],
       { align: ['right', 'left'], indent: 2 },
     ),

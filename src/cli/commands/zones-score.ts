@@ -33,9 +33,7 @@ export function addZonesNorms(group: Command, context: CommandContext): void {
     .action((argument: string, given: NormOptions & { readonly zones?: string }) => {
       const { units, norms } = openZoneSite(argument, given, texts);
       const zones =
-        given.zones === undefined
-          ? undefined
-          : wholeNumber('--zones', given.zones, [1, units.count], texts);
+        given.zones === undefined ? undefined : wholeNumber('--zones', given.zones, [1, units.count], texts);
       const check = checkNorms(units, norms, zones);
       print(texts.zones.normsHeading, ...normLines(check, texts));
       context.finish(exitCodes.ok);

@@ -10,6 +10,8 @@ export const zonesCommands = [
   'zones compare',
   'zones loop',
   'zones claims',
+  'zones sites',
+  'zones import',
 ] as const;
 export type ZonesCommand = (typeof zonesCommands)[number];
 
@@ -35,6 +37,16 @@ interface ZonesOptions {
   listZones: string;
   rounds: string;
   start: string;
+  sites: string;
+  reach: string;
+  prove: string;
+  importOut: string;
+  base: string;
+  coordinates: string;
+  column: string;
+  residents: string;
+  title: string;
+  snap: string;
 }
 
 export const zonesOptions: Record<Language, ZonesOptions> = {
@@ -60,6 +72,16 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     listZones: '列出每个片区',
     rounds: '最多重画几轮',
     start: '从哪个方案开始（默认 today）',
+    sites: '全区设多少个中心（p-中位：居民步行总路程最短）',
+    reach: '步行多少公里之内算覆盖',
+    prove: '用 HiGHS 求解器证明离最优有多远（可能要几十秒）',
+    importOut: '写入的情景文件',
+    base: '沿用哪个情景的其他设置',
+    coordinates: '坐标系：wgs84、gcj02、bd09、web-mercator、metres、km',
+    column: '指定列：角色=列名，如 population=常住人口；可重复',
+    residents: '数据没有人口时每个网格的居民数',
+    title: '地图名称',
+    snap: '相距多少米以内的顶点合为一点（默认 0.5）',
   },
   en: {
     plan: 'plan of zones: a file (.csv .geojson .json .txt), a text that starts with z1., or today',
@@ -83,6 +105,16 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     listZones: 'list every zone',
     rounds: 'most redesigns',
     start: 'plan to begin with (default: today)',
+    sites: 'how many centres for the whole district (p-median: least way in all)',
+    reach: 'how many km on foot count as covered',
+    prove: 'prove with the solver HiGHS how far from the optimum it is (may take tens of seconds)',
+    importOut: 'scenario file to write',
+    base: 'scenario whose other settings are taken over',
+    coordinates: 'system of coordinates: wgs84, gcj02, bd09, web-mercator, metres, km',
+    column: 'name a column: role=name, such as population=residents; may be repeated',
+    residents: 'residents of each cell where the data have none',
+    title: 'title of the map',
+    snap: 'vertices nearer than so many metres become one (default 0.5)',
   },
 };
 
@@ -132,6 +164,27 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       summary: '在自己的方案上重跑与片区有关的论断',
       description: '论断 P4、P5、P7、P9、P11、Y8 的登记文件，换成您的辖区与分区再运行。',
       examples: [['wangge zones claims putuo --plan plan.csv -c p4-authority -n 6', '有无权威，作用相反吗']],
+    },
+    'zones sites': {
+      summary: '给片区中心与服务站选址',
+      description:
+        '给方案的每个片区选一个中心和最少的服务站（10 分钟之内）；或不看方案，为全区选 p 个中心、看覆盖多少人、最少要几个。',
+      examples: [
+        ['wangge zones sites putuo --plan plan.csv --out sited.csv', '一个片区一个中心，加必要的服务站'],
+        ['wangge zones sites z-district -p 12 --prove', '全区 12 个中心，离最优多远'],
+      ],
+    },
+    'zones import': {
+      summary: '导入自己的辖区地图，成为一个情景文件',
+      description:
+        '读入 GeoJSON（面或点）、CSV、Excel 表、街道与河流铁路；识别列名与坐标系，修补拓扑，逐条报告；写出可直接运行的情景文件。',
+      examples: [
+        ['wangge zones import cells.geojson streets.geojson --out my-district.yaml', '网格与街道'],
+        [
+          'wangge zones import units.csv --coordinates gcj02 --column population=人口数 --out my.yaml',
+          '表格',
+        ],
+      ],
     },
   },
   en: {
@@ -188,6 +241,27 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       description: 'The registered files of P4, P5, P7, P9, P11 and Y8 with your district and your zones.',
       examples: [
         ['wangge zones claims putuo --plan plan.csv -c p4-authority -n 6', 'does authority turn the sign?'],
+      ],
+    },
+    'zones sites': {
+      summary: 'site centres and stations',
+      description:
+        'Sites one centre and the fewest stations (within 10 minutes) in every zone of a plan; or, without a plan, p centres for the whole district, how many people they cover, and how few would do.',
+      examples: [
+        ['wangge zones sites putuo --plan plan.csv --out sited.csv', 'a centre for each zone, and stations'],
+        ['wangge zones sites z-district -p 12 --prove', '12 centres, and how far from the optimum'],
+      ],
+    },
+    'zones import': {
+      summary: 'import a map of your own as a scenario file',
+      description:
+        'Reads GeoJSON (polygons or points), CSV, Excel tables, streets, rivers and railways; recognises columns and coordinates, repairs topology and reports every repair; writes a scenario file that runs.',
+      examples: [
+        ['wangge zones import cells.geojson streets.geojson --out my-district.yaml', 'cells and streets'],
+        [
+          'wangge zones import units.csv --coordinates gcj02 --column population=people --out my.yaml',
+          'a table',
+        ],
       ],
     },
   },

@@ -30,6 +30,7 @@ interface ZonesTexts {
   rangeHeading: string;
   rangeColumns: readonly string[];
   feasible: string;
+  outside: string;
   notFeasible(count: number): string;
   differencesHeading(plan: string, baseline: string): string;
   differenceColumns: readonly string[];
@@ -39,6 +40,22 @@ interface ZonesTexts {
   loopEnded: Readonly<Record<'settled' | 'cycle' | 'rounds' | 'cancelled' | 'failed', string>>;
   claimsHeading(plan: string): string;
   zone(number: number): string;
+  sited(plan: string, centres: number, stations: number, atLeast: number): string;
+  sitedShort: string;
+  medianOf(sites: number, metres: number): string;
+  atMostAbove(percent: string): string;
+  proven(percent: string): string;
+  notProven: string;
+  covered(sites: number, km: string, percent: string): string;
+  fewest(sites: number, km: string, atLeast: number): string;
+  unreachable(cells: number): string;
+  placesHeading: string;
+  placeColumns: readonly string[];
+  imported(cells: number, communities: number, towns: number, people: string): string;
+  importHeading: string;
+  severity: Readonly<Record<'info' | 'warning' | 'error', string>>;
+  columnExpected: string;
+  outNeeded: string;
   planFileUnknown(file: string): string;
   planColumns: string;
   planCells(file: string, problem: string): string;
@@ -87,6 +104,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     rangeHeading: '各片区数能否画出：',
     rangeColumns: ['片区数', '结果'],
     feasible: '可行',
+    outside: '超出标准',
     notFeasible: (count) => `未找到；最好时 ${count} 个片区超出标准`,
     differencesHeading: (plan, baseline) =>
       `${plan} 与 ${baseline} 相比，差别来自哪里（按 ${plan} 的片区）：`,
@@ -104,6 +122,24 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     claimsHeading: (plan) =>
       `在 ${plan} 上重跑与片区有关的论断（组织与各组取自登记文件，辖区与分区是您的）：`,
     zone: (number) => `${number} 号`,
+    sited: (plan, centres, stations, atLeast) =>
+      `${plan}：${centres} 个服务中心，${stations} 个服务站（已证明至少需要 ${atLeast} 个）`,
+    sitedShort: '每个居民 10 分钟内可到本片区的中心或服务站（按网格中点、直线乘绕行系数计）。',
+    medianOf: (sites, metres) => `${sites} 个中心：居民到最近中心平均 ${metres} 米`,
+    atMostAbove: (percent) => `离最优至多 ${percent}%（拉格朗日下界）`,
+    proven: (percent) => `HiGHS 已证明：比最优多 ${percent}%`,
+    notProven: 'HiGHS 在时限内没有证明完',
+    covered: (sites, km, percent) => `${sites} 个中心最多覆盖 ${km} 公里内的居民 ${percent}%`,
+    fewest: (sites, km, atLeast) => `要让所有网格都在 ${km} 公里内，最少 ${sites} 个（下界 ${atLeast}）`,
+    unreachable: (cells) => `${cells} 个网格附近没有候选点，够不着`,
+    placesHeading: '中心所在网格：',
+    placeColumns: ['网格', '街镇', '社区'],
+    imported: (cells, communities, towns, people) =>
+      `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
+    importHeading: '导入时所做的修补与假设：',
+    severity: { info: '说明', warning: '修补', error: '未导入' },
+    columnExpected: '角色=列名',
+    outNeeded: '需要 --out 情景文件.yaml',
     planFileUnknown: (file) =>
       `读不出分区方案：${file}（应为 z1. 开头的文字、.json，或含 cell 与 zone 两列的 .csv、.geojson）`,
     planColumns: '分区方案的表需要 cell（网格）与 zone（片区）两列',
@@ -158,6 +194,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     rangeHeading: 'Which numbers of zones can be drawn:',
     rangeColumns: ['zones', 'result'],
     feasible: 'feasible',
+    outside: 'out of bounds',
     notFeasible: (count) =>
       `none found; at best ${count} ${count === 1 ? 'zone is' : 'zones are'} out of bounds`,
     differencesHeading: (plan, baseline) =>
@@ -183,6 +220,27 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     claimsHeading: (plan) =>
       `Claims about zones on ${plan} (organisation and arms as registered, district and zones are yours):`,
     zone: (number) => `no. ${number}`,
+    sited: (plan, centres, stations, atLeast) =>
+      `${plan}: ${centres} service centres, ${stations} stations (proven: ${atLeast} at least)`,
+    sitedShort:
+      'Every resident is within 10 minutes of the centre or a station of the own zone (middles of cells, straight lines with the detour factor).',
+    medianOf: (sites, metres) => `${sites} centres: ${metres} m to the nearest on average`,
+    atMostAbove: (percent) => `at most ${percent} % above the best possible (Lagrangian bound)`,
+    proven: (percent) => `proven by HiGHS: ${percent} % above the optimum`,
+    notProven: 'HiGHS did not come to an end in time',
+    covered: (sites, km, percent) =>
+      `${sites} centres cover at most ${percent} % of residents within ${km} km`,
+    fewest: (sites, km, atLeast) =>
+      `to have every cell within ${km} km it takes ${sites} (at least ${atLeast})`,
+    unreachable: (cells) => `${cells} cells have no candidate near enough`,
+    placesHeading: 'Cells with a centre:',
+    placeColumns: ['cell', 'town', 'community'],
+    imported: (cells, communities, towns, people) =>
+      `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,
+    importHeading: 'Repairs and assumptions on the way:',
+    severity: { info: 'note', warning: 'repair', error: 'left out' },
+    columnExpected: 'role=name of the column',
+    outNeeded: 'Say where to write: --out scenario.yaml',
     planFileUnknown: (file) =>
       `No plan of zones can be read from ${file} (a text that starts with z1., a .json, or a .csv or .geojson with columns cell and zone)`,
     planColumns: 'The table of a plan needs the columns cell and zone',

@@ -23,8 +23,7 @@ export const todayWord = 'today';
 
 /** Opens a plan. @throws CommandFailure that says what is wrong with it */
 export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan {
-  if (word === todayWord)
-    return { name: texts.zones.today, plan: todaysPlan(site.scenario, site.territory) };
+  if (word === todayWord) return { name: texts.zones.today, plan: todaysPlan(site.scenario, site.territory) };
   const isText = word.startsWith('z1.') && !existsSync(word);
   const name = isText ? `${word.slice(0, 12)}…` : path.basename(word);
   try {

@@ -29,9 +29,7 @@ export function scoreLines(plans: readonly ScoredPlan[], texts: Texts): string[]
   }
   const assumed = plans.some(({ score }) => score.values['assumed-centres'] > 0);
   return [
-    ...plans.map(({ name, plan }) =>
-      zones.scoreHeading(name, plan.zones, planHash(plan).slice(0, 8)),
-    ),
+    ...plans.map(({ name, plan }) => zones.scoreHeading(name, plan.zones, planHash(plan).slice(0, 8))),
     '',
     ...tableLines(rows, { align: ['left', 'right'] }),
     '',
@@ -63,7 +61,10 @@ export function zoneLines({ name, score }: ScoredPlan, texts: Texts): string[] {
       zoneNotes(zone, texts),
     ]);
   const align = ['right', 'right', 'right', 'right', 'right', 'right', 'left'] as const;
-  return [texts.zones.zoneHeading(name), ...tableLines([texts.zones.zoneColumns, ...rows], { align, indent: 2 })];
+  return [
+    texts.zones.zoneHeading(name),
+    ...tableLines([texts.zones.zoneColumns, ...rows], { align, indent: 2 }),
+  ];
 }
 
 /** Says what is wrong with a zone, in a few words. */
