@@ -4,6 +4,10 @@
 export const principles = ['size', 'borders', 'coverage', 'change'] as const;
 export type Principle = (typeof principles)[number];
 
+/** What the norms set bounds on. */
+export const boundedMeasures = ['population', 'areaKm2', 'households', 'workloadHours'] as const;
+export type BoundedMeasure = (typeof boundedMeasures)[number];
+
 export interface ZoneScore {
   readonly zone: number;
   readonly units: number;
@@ -22,10 +26,14 @@ export interface ZoneScore {
   readonly splitCommunities: number;
   /** Towns that it reaches into. */
   readonly towns: number;
-  /** Walk to the zone's own centre and stations, minutes, mean over residents; NaN without a place. */
+  /** Unit of its centre; -1 for a zone without units. */
+  readonly centre: number;
+  /** Whether the plan sets none and the weighted median is taken for it. */
+  readonly centreAssumed: boolean;
+  /** Adults' walk to the zone's own centre and stations, minutes, mean over residents who have a way; NaN where nobody lives. */
   readonly meanWalkMinutes: number;
-  /** Which of the bounds it breaks. */
-  readonly breaches: readonly ('population' | 'areaKm2' | 'households' | 'workloadHours')[];
+  /** Which of the bounds it breaks; none for a zone without units. */
+  readonly breaches: readonly BoundedMeasure[];
 }
 
 export interface PlanScore {
@@ -43,5 +51,5 @@ export interface ScoreDeclaration {
   readonly better: 'higher' | 'lower';
   /** Formula in words, and where it comes from; both languages. */
   readonly formula: { readonly zh: string; readonly en: string };
-  readonly source: string;
+  readonly source: { readonly zh: string; readonly en: string };
 }

@@ -4,7 +4,7 @@ import { exp } from '../../../core/dmath.ts';
 import type { Policy } from '../../../scenario/schema/scenario.ts';
 import { firmsOfCell } from '../firm-counts.ts';
 import type { Plan } from '../plan.ts';
-import { floatingCatchment } from './floating-catchment.ts';
+import { floatingCatchment } from '../../../core/floating-catchment.ts';
 import { serviceCategories, type ServiceNeeds } from './service-needs.ts';
 import { servicePoints } from './service-points.ts';
 

@@ -27,3 +27,25 @@ export function floatingCatchment(
   }
   return access;
 }
+
+/**
+ * Returns the same for one category where a place counts fully or not at all.
+ * @param need units wanted, by cell
+ * @param supply units offered, by centre
+ * @param reach cells within reach of centre c: ids[offsets[c] .. offsets[c + 1]]
+ */
+export function catchmentWithin(
+  need: Float64Array,
+  supply: Float64Array,
+  reach: { readonly offsets: ArrayLike<number>; readonly ids: ArrayLike<number> },
+): Float64Array {
+  const access = new Float64Array(need.length);
+  for (let centre = 0; centre < supply.length; centre++) {
+    const [from, end] = [reach.offsets[centre], reach.offsets[centre + 1]];
+    let demand = 0;
+    for (let at = from; at < end; at++) demand += need[reach.ids[at]];
+    if (demand <= 0) continue;
+    for (let at = from; at < end; at++) access[reach.ids[at]] += supply[centre] / demand;
+  }
+  return access;
+}

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { floatingCatchment } from '../../../../src/model/plan/services/floating-catchment.ts';
-import { fastCheckOptions } from '../../../core/seed-of.ts';
+import { catchmentWithin, floatingCatchment } from '../../src/core/floating-catchment.ts';
+import { fastCheckOptions } from './seed-of.ts';
 
 describe('two-step floating catchment', () => {
   it('gives the access worked out by hand for three grids and two centres', () => {
@@ -63,6 +63,22 @@ describe('two-step floating catchment', () => {
           expect(Math.abs(used - reached)).toBeLessThan(1e-9 * (1 + reached));
         },
       ),
+      fastCheckOptions(200),
+    );
+  });
+
+  it('is the same to the bit from lists of what is within reach', () => {
+    const within = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
+    const amounts = (length: number): fc.Arbitrary<number[]> =>
+      fc.array(fc.integer({ min: 0, max: 50 }), { minLength: length, maxLength: length });
+    fc.assert(
+      fc.property(within, amounts(4), amounts(3), (near, wanted, offered) => {
+        const [need, supply] = [Float64Array.from(wanted), Float64Array.from(offered)];
+        const lists = [0, 1, 2].map((centre) => [0, 1, 2, 3].filter((cell) => near[cell * 3 + centre]));
+        const offsets = [0, ...lists.map((_, centre) => lists.slice(0, centre + 1).flat().length)];
+        const dense = floatingCatchment(need, Float64Array.from(near, Number), supply, 1);
+        expect(catchmentWithin(need, supply, { offsets, ids: lists.flat() })).toEqual(dense);
+      }),
       fastCheckOptions(200),
     );
   });
