@@ -10,12 +10,12 @@ import { zonesSitingBench } from './zones/siting-bench.ts';
 
 const benches: readonly Bench[] = [
   kernelBench,
-  dispatch1Bench,
-  districtYearBench,
-  everythingOnBench,
   zonesBench,
   zonesScoreBench,
   zonesSitingBench,
+  dispatch1Bench,
+  districtYearBench,
+  everythingOnBench,
 ];
 
 const [name, ...args] = process.argv.slice(2);
