@@ -4,7 +4,7 @@ import type { Bench } from './bench.ts';
 import { dispatch1Bench } from './dispatch-1/bench.ts';
 import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
-import { zonesBench } from './zones/search-bench.ts';
+import { zonesBench } from './zones/bench.ts';
 import { zonesScoreBench } from './zones/score-bench.ts';
 import { zonesSitingBench } from './zones/siting-bench.ts';
 
