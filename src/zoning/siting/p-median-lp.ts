@@ -1,5 +1,6 @@
 // The p-median as a mixed-integer program in the CPLEX LP text format, for solvers that prove how good a choice of sites is
 // (ReVelle and Swain 1970): y = site chosen, x = share of a point's demand that goes to a site. Only y need be whole.
+import { numberText, sumOf } from './lp-text.ts';
 import type { SitingProblem } from './siting-problem.ts';
 
 /** Returns the program. Points without demand and ways that do not exist are left out. @param p number of sites */
@@ -37,13 +38,3 @@ export function sitesOfLpValues(values: Readonly<Record<string, number>>): numbe
     .map((name) => Number(name.slice(1)))
     .sort((a, b) => a - b);
 }
-
-/** Lines of at most a few hundred characters: the format allows 510. */
-function sumOf(terms: readonly string[]): string {
-  const lines: string[] = [];
-  for (let at = 0; at < terms.length; at += 8) lines.push(terms.slice(at, at + 8).join(' + '));
-  return lines.join('\n  + ');
-}
-
-/** Plain decimals: the shortest text that reads back as the number, with an exponent the format knows. */
-const numberText = (value: number): string => String(value).replace('e+', 'e');
