@@ -74,6 +74,7 @@ export function repairOutlines(
     state.untangle();
     state.refuseOverlapping();
   }
+  state.refuseTooLong();
   reportFaults(state.named(), toleranceKm, report);
   return state.result();
 }
@@ -134,16 +135,13 @@ class Repair {
       const { unit } = this.outlines[index];
       const { ring, cuts, lostKm2 } = untangleRing(before);
       const area = ring === undefined ? 0 : polygonArea(ring);
-      const tooLong = (ring ?? before).length / 2 > maxRingVertices;
-      if (ring === undefined || lostKm2 > LOSS_MAX * (area + lostKm2) || tooLong) {
+      if (ring === undefined || lostKm2 > LOSS_MAX * (area + lostKm2)) {
         this.kept[index] = undefined;
         this.refuse(
-          tooLong ? 'too-many-vertices' : 'self-crossing',
+          'self-crossing',
           unit,
-          tooLong ? `轮廓超过 ${maxRingVertices} 个顶点，未导入` : '轮廓自相交且无法简单修复，未导入',
-          tooLong
-            ? `has more than ${maxRingVertices} vertices and is left out`
-            : 'has an outline that crosses itself beyond simple repair and is left out',
+          '轮廓自相交且无法简单修复，未导入',
+          'has an outline that crosses itself beyond simple repair and is left out',
         );
         return;
       }
@@ -156,6 +154,19 @@ class Repair {
           `has an outline that crossed or touched itself in ${cuts} places; the largest loop is kept, ${km2(lostKm2)} km2 went`,
           { unit, count: cuts },
         );
+    });
+  }
+
+  refuseTooLong(): void {
+    this.kept.forEach((ring, index) => {
+      if (ring === undefined || ring.length / 2 <= maxRingVertices) return;
+      this.kept[index] = undefined;
+      this.refuse(
+        'too-many-vertices',
+        this.outlines[index].unit,
+        `轮廓超过 ${maxRingVertices} 个顶点，未导入；可简化轮廓`,
+        `has more than ${maxRingVertices} vertices and is left out; simplify the outlines`,
+      );
     });
   }
 
