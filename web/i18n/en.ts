@@ -219,9 +219,9 @@ export const en: Dictionary = {
   'differences.finding.counts':
     '{design} against {baseline}: {better} measures better, {worse} worse, {equal} equal, {undecided} undecided',
   'differences.subtitle':
-    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; within the grey band it does not matter. {basis}.',
+    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval, each for one design alone; within the grey band it does not matter. {basis}.',
   'differences.subtitle.interim':
-    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; the dotted 95 % interval holds while one watches and decides the verdict. Within the grey band it does not matter. {basis}.',
+    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval, each for one design alone; the dotted 95 % interval holds while one watches and decides the verdict. Within the grey band it does not matter. {basis}.',
   'differences.row': '{verdict} · better in {better}/{n}',
   'differences.row.neither': '{verdict} · higher in {better}/{n}',
   'differences.betterLeft': '← better',

@@ -207,9 +207,9 @@ export const zhCN = {
   'differences.finding.counts':
     '{design} 与 {baseline} 相比：{better} 项更好，{worse} 项更差，{equal} 项相当，{undecided} 项未定',
   'differences.subtitle':
-    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间；灰带以内的差别不要紧。{basis}。',
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，都只看一个方案；灰带以内的差别不要紧。{basis}。',
   'differences.subtitle.interim':
-    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，都只看一个方案；点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
   'differences.row': '{verdict} · {better}/{n} 占优',
   'differences.row.neither': '{verdict} · {better}/{n} 更高',
   'differences.betterLeft': '← 更好',

@@ -1,7 +1,7 @@
 // Notes below the table of a pair: why a difference is not called though the interval printed beside it seems to settle it.
 import type { Comparison, PairedSummary, PairSummary } from '../../experiment/comparison.ts';
 import { findPaired } from '../../experiment/find-in-comparison.ts';
-import { WORLDS_FOR_ZERO_SPREAD } from '../../experiment/statistics/verdict.ts';
+import { isTooAlike, WORLDS_FOR_ZERO_SPREAD } from '../../experiment/statistics/verdict.ts';
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
 import type { Texts } from '../texts/texts.ts';
 import { formatInterval } from './format-number.ts';
@@ -14,7 +14,8 @@ export function noteOf({ primary }: PairSummary, paired: PairedSummary): keyof t
   const isPrimary = primary.measure === paired.measure;
   const verdict = isPrimary ? primary.verdict : paired.verdict;
   if (verdict !== 'undecided' || paired.n < 2) return null;
-  if (paired.sd === 0) return 'noSpread';
+  const { n, value, sd } = paired;
+  if (isTooAlike({ n, mean: value ?? 0, sd: sd ?? NaN })) return 'noSpread';
   return isPrimary && paired.verdict !== 'undecided' ? 'atOnce' : null;
 }
 

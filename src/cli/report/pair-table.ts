@@ -1,5 +1,6 @@
 // The table of one design held against the baseline: every shown measure with both levels, difference, interval and verdict.
 import type { Comparison, PairSummary } from '../../experiment/comparison.ts';
+import { verdictIn } from '../../experiment/direction-of.ts';
 import { findMean, findPaired } from '../../experiment/find-in-comparison.ts';
 import { verdictWords } from '../../experiment/verdict-sentence.ts';
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
@@ -48,7 +49,7 @@ function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclarat
   const { better, worse, tied } = paired.worlds;
   const note = noteOf(pair, paired);
   const mark = note === null ? '' : ` ${noteMarks[note]}`;
-  const verdict = measure.id === comparison.primary ? pair.primary.verdict : paired.verdict;
+  const verdict = verdictIn(pair, paired);
   return [
     name,
     formatLevel(findMean(comparison, pair.baseline, measure.id).value, measure),
@@ -56,7 +57,7 @@ function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclarat
     formatDifference(paired.value, measure),
     formatInterval(interval, measure),
     unitOf(measure.unit, 'difference', texts),
-    interval === null ? '' : `${nameIn(texts.language, verdictWords[verdict])}${mark}`,
+    paired.n < 2 ? '' : `${nameIn(texts.language, verdictWords[verdict])}${mark}`,
     paired.n < 2 ? '' : texts.compare.worlds(better, better + worse + tied),
   ];
 }
