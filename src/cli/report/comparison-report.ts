@@ -39,6 +39,8 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
   const failures = failureLines(comparison.failures, texts);
   const tail = [texts.result.reproduce(input.command)];
   if (comparison.replications.length === 0) {
+    // Stopped before anything was done: there is nothing to reproduce.
+    if (input.isStopped) return [...input.heading, '', ...input.ending, ...failures];
     return [...input.heading, '', ...input.ending, texts.compare.noWorld, ...failures, '', ...tail];
   }
   const named = (design: string): Bilingual => names.get(design) ?? { zh: design, en: design };
