@@ -239,6 +239,7 @@ export const en: Dictionary = {
     'Problems that grid workers saw, nobody recorded and nobody solved, per 1,000 residents, by week and by the reason for hiding them. {basis}.',
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',
+  'stock.end': 'total {value}',
   'stock.weekAxis': 'week',
   'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',

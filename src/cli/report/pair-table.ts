@@ -8,7 +8,7 @@ import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatDifference, formatInterval, formatLevel, unitOf } from './format-number.ts';
 import { byLedger } from './main-measures.ts';
-import { noteMarks, noteOf } from './pair-notes.ts';
+import { isAbove100, noteMarks, noteOf } from './pair-notes.ts';
 
 /** Returns the lines of the table. */
 export function pairTable(
@@ -44,7 +44,9 @@ export function pairTable(
 
 function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclaration, texts: Texts): string[] {
   const paired = findPaired(comparison, pair.design, measure.id);
-  const name = `  ${nameIn(texts.language, measure)}${measure.id === comparison.primary ? ' *' : ''}`;
+  const primaryMark = measure.id === comparison.primary ? ' *' : '';
+  const highMark = isAbove100(comparison, pair, measure) ? ` ${noteMarks.above100}` : '';
+  const name = `  ${nameIn(texts.language, measure)}${primaryMark}${highMark}`;
   const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
   const { better, worse, tied } = paired.worlds;
   const note = noteOf(pair, paired);

@@ -42,7 +42,7 @@ export const compareTexts: Record<Language, CompareTexts> = {
       worlds: '占优',
     },
     worlds: (better, n) => `${better}/${n}`,
-    varianceRatios: (list) => `主要指标之差的方差，各算各的世界与共用世界之比：${list}。`,
+    varianceRatios: (list) => `主要指标之差的方差，各遇各的世界与同处平行世界之比：${list}。`,
     pairingDidNotHelp: (ratio) => `${ratio}（配对没有帮助）`,
     holm: (family) =>
       `表中区间都只看一个方案；主要指标的判定已按 ${family} 个方案作 Holm 校正，其余指标逐个看待。`,

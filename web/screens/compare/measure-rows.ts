@@ -11,6 +11,8 @@ export interface MeasureRow {
   readonly baseline: number | null;
   /** In the order of the comparison's pairs, with the verdict that the page states. */
   readonly differences: readonly PairedSummary[];
+  /** Why a level of the row can exceed 100 %; null where none does. */
+  readonly above100: MeasureDeclaration['above100'] | null;
 }
 
 export interface MeasureGroup {
@@ -28,6 +30,9 @@ export function measureGroups(comparison: Comparison, which: 'main' | 'all'): Me
   const all = comparison.measures.map((measure, place) => ({
     measure,
     baseline: baseline?.measures[place]?.value ?? null,
+    above100: comparison.designs.some(({ measures }) => (measures[place]?.value ?? 0) > 1)
+      ? (measure.above100 ?? null)
+      : null,
     differences: comparison.pairs.flatMap((pair) => {
       const paired = pair.measures[place];
       return paired ? [{ ...paired, verdict: verdictIn(pair, paired) }] : [];
