@@ -2,6 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enMeasures } from './measures-en.ts';
+import { enWaiting } from './waiting-en.ts';
 
 export const en: Dictionary = {
   'app.title': 'wangge · Compare',
@@ -229,6 +230,7 @@ export const en: Dictionary = {
 
   ...enDefinitions,
   ...enMeasures,
+  ...enWaiting,
 
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':

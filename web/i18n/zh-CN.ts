@@ -1,6 +1,7 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
+import { zhWaiting } from './waiting-zh.ts';
 
 export const zhCN = {
   'app.title': '网格 wangge · 比选',
@@ -217,6 +218,7 @@ export const zhCN = {
 
   ...zhDefinitions,
   ...zhMeasures,
+  ...zhWaiting,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
   'stock.finding.alone': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题',
