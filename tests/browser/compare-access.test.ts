@@ -124,6 +124,23 @@ describe('the page', () => {
       }),
     );
     expect(clipped).toEqual([]);
+    // Names above the columns and shares at the ends: no two of them on each other.
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[data-chart=ladder] .plot > svg:not(.cursor) text')]
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      return boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 2 &&
+              Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 6,
+          )
+          .map(({ text }) => `${one.text} / ${text}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
     await close();
   });
 
