@@ -129,7 +129,9 @@ describe('verdictSentence', () => {
 
   it('says why a few worlds that all agree do not settle it', () => {
     const { en, zh } = sentence(compare(6, () => ({})));
-    expect(en).toContain('told yet (the same in every world, which counts from 10 worlds on; 6 worlds, so few');
+    expect(en).toContain(
+      'told yet (the same in every world, which counts from 10 worlds on; 6 worlds, so few',
+    );
     expect(zh).toContain('看不出来（各世界之差相同，满 10 个世界才算数；6 个平行世界，个数少');
   });
 
