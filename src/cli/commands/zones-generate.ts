@@ -6,7 +6,7 @@ import { generatePlan } from '../../zoning/generate/plan-search.ts';
 import { defaultIterations, type PlanRequest } from '../../zoning/generate/plan-request.ts';
 import { zoneWindow } from '../../zoning/generate/zone-window.ts';
 import type { GeneratedPlan } from '../../zoning/generate/generated-plan.ts';
-import { amountText } from '../../zoning/generate/quantity-text.ts';
+import { amountText } from '../../zoning/generate/amount-text.ts';
 import { checkNorms } from '../../zoning/norms/check-norms.ts';
 import { planHash } from '../../zoning/plan/plan-text.ts';
 import { scorePlan } from '../../zoning/scoreboard/score-plan.ts';
