@@ -158,7 +158,7 @@ function troubleLines({ units, norms }: ZoneSite, found: GeneratedPlan, texts: T
   const outside = new Set(found.breaches.map(({ zone }) => zone)).size;
   const breaches = found.breaches.map(({ zone, bound, value }) => {
     const amount = nameIn(language, amountText(bound, value));
-    return `  ${zones.zone(zone + 1)}: ${zones.breaches[bound]} ${amount}`;
+    return `  ${zones.zone(zone + 1)}: ${amount}`;
   });
   return [
     '',
