@@ -30,7 +30,7 @@ interface SitesOptions extends NormOptions {
   readonly out?: string;
 }
 
-const provenGap = 0.001;
+const provenGap = 0.01;
 const provingSeconds = 120;
 
 /** Adds `zones sites`. */

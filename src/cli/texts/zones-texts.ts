@@ -127,7 +127,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     sitedShort: '每个居民 10 分钟内可到本片区的中心或服务站（按网格中点、直线乘绕行系数计）。',
     medianOf: (sites, metres) => `${sites} 个中心：居民到最近中心平均 ${metres} 米`,
     atMostAbove: (percent) => `离最优至多 ${percent}%（拉格朗日下界）`,
-    proven: (percent) => `HiGHS 已证明：比最优多 ${percent}%`,
+    proven: (percent) => `HiGHS 已证明：比最优至多多 ${percent}%`,
     notProven: 'HiGHS 在时限内没有证明完',
     covered: (sites, km, percent) => `${sites} 个中心最多覆盖 ${km} 公里内的居民 ${percent}%`,
     fewest: (sites, km, atLeast) => `要让所有网格都在 ${km} 公里内，最少 ${sites} 个（下界 ${atLeast}）`,
@@ -226,7 +226,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       'Every resident is within 10 minutes of the centre or a station of the own zone (middles of cells, straight lines with the detour factor).',
     medianOf: (sites, metres) => `${sites} centres: ${metres} m to the nearest on average`,
     atMostAbove: (percent) => `at most ${percent} % above the best possible (Lagrangian bound)`,
-    proven: (percent) => `proven by HiGHS: ${percent} % above the optimum`,
+    proven: (percent) => `proven by HiGHS: at most ${percent} % above the optimum`,
     notProven: 'HiGHS did not come to an end in time',
     covered: (sites, km, percent) =>
       `${sites} centres cover at most ${percent} % of residents within ${km} km`,
