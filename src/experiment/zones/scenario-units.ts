@@ -16,5 +16,8 @@ export function scenarioUnits(scenario: Scenario, territory: Territory): Units {
   const perDay = plannedHours(scenario, selection, types, arrivalRate);
   const { map } = scenario.territory;
   const facts = map === undefined ? {} : factsOfMap(map, territory);
-  return unitsOfTerritory(territory, { ...facts, workloadHours: perDay.map((hours) => hours * DAYS_PER_YEAR) });
+  return unitsOfTerritory(territory, {
+    ...facts,
+    workloadHours: perDay.map((hours) => hours * DAYS_PER_YEAR),
+  });
 }
