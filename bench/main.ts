@@ -6,14 +6,16 @@ import { districtYearBench, everythingOnBench } from './district-year/bench.ts';
 import { kernelBench } from './kernel/bench.ts';
 import { zonesBench } from './zones/bench.ts';
 import { zonesScoreBench } from './zones/score-bench.ts';
+import { zonesSitingBench } from './zones/siting-bench.ts';
 
 const benches: readonly Bench[] = [
   kernelBench,
   zonesBench,
+  zonesScoreBench,
+  zonesSitingBench,
   dispatch1Bench,
   districtYearBench,
   everythingOnBench,
-  zonesScoreBench,
 ];
 
 const [name, ...args] = process.argv.slice(2);

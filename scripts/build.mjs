@@ -4,6 +4,7 @@
 import './node-version.mjs';
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -53,6 +54,9 @@ export async function build(target, { force = false, onBuild = () => undefined }
     process.env.NODE_ENV = 'production';
     const vite = await import('vite');
     await vite.build(target === 'web' ? webConfig(fresherDir) : nodeConfig(nodeInputs[target], fresherDir));
+    // the solver looks for its WebAssembly beside the bundle
+    if (target === 'node')
+      copyFileSync(fromRoot('node_modules/highs/build/highs.wasm'), `${fresherDir}/highs.wasm`);
     replaceDir(outDir, fresherDir);
   } finally {
     rmSync(fresherDir, { recursive: true, force: true });

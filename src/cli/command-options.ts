@@ -13,12 +13,12 @@ export interface CommandContext {
 
 type CommandName = keyof Texts['help']['commands'];
 
-/** Adds a command with its help, examples and the language option. */
+/** Adds a command, or one of a group's (`zones score`), with its help, examples and the language option. */
 export function addCommand(program: Command, name: CommandName, { texts }: CommandContext): Command {
   const { help } = texts;
   const { summary, description, examples } = help.commands[name];
   return program
-    .command(name)
+    .command(name.split(' ').at(-1) ?? name)
     .summary(summary)
     .description(description)
     .helpOption('-h, --help', help.options.help)

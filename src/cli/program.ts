@@ -10,6 +10,7 @@ import { addPresets } from './commands/presets.ts';
 import { addRun } from './commands/run.ts';
 import { addScenarios } from './commands/scenarios.ts';
 import { addValidate } from './commands/validate.ts';
+import { addZones } from './commands/zones.ts';
 import { displayWidth } from './output/display-width.ts';
 import { wrapText } from './output/wrap.ts';
 
@@ -40,6 +41,7 @@ export function makeProgram(context: CommandContext): Command {
     addEvidence,
     addCalibration,
     addPresets,
+    addZones,
   ]) {
     add(program, context);
   }

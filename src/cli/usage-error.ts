@@ -14,7 +14,7 @@ export const isShownOnRequest = ({ code, exitCode }: CommanderError): boolean =>
 export function usageErrorOf(
   { code, message }: CommanderError,
   argv: readonly string[],
-  { usage }: Texts,
+  { usage, help }: Texts,
 ): CommandFailure {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   const suggestion = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)?.[1];
@@ -25,7 +25,7 @@ export function usageErrorOf(
     'commander.optionMissingArgument': usage.optionMissingArgument(named),
     'commander.excessArguments': usage.excessArguments,
   };
-  const command = argv.find((word) => /^[a-z]+$/.test(word));
+  const command = argv.find((word) => Object.hasOwn(help.commands, word));
   const known = code === 'commander.unknownCommand' || command === undefined ? 'wangge' : `wangge ${command}`;
   return usageFailure(
     Object.hasOwn(said, code) ? said[code] : message,

@@ -5,8 +5,8 @@
 
 import { civilFromDays, formatDay, parseDay, weekdayOf } from './civil-date.ts';
 import { WanggeError } from './errors.ts';
+import { MINUTES_PER_DAY } from './minutes-per-day.ts';
 
-const MINUTES_PER_DAY = 1440;
 const DAYS_MAX = 36525; // a century: a duration that ends later is a mistake
 
 /** A stretch of work within a day, in minutes after midnight, end excluded. */

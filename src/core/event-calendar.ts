@@ -11,8 +11,7 @@ import { HandleTable, SLOT_MAX } from './handle-table.ts';
 import { MinuteQueue } from './minute-queue.ts';
 import { OpenDay } from './open-day.ts';
 import { columnOf, type Columns, type Snapshotable } from './snapshot.ts';
-
-const MINUTES_PER_DAY = 1440;
+import { MINUTES_PER_DAY } from './minutes-per-day.ts';
 
 /** What happens to an event at or after the end of the horizon. */
 export type BeyondHorizon = 'throw' | 'drop';

@@ -45,7 +45,8 @@ export function catchmentWithin(
     let demand = 0;
     for (let at = from; at < end; at++) demand += need[reach.ids[at]];
     if (demand <= 0) continue;
-    for (let at = from; at < end; at++) access[reach.ids[at]] += supply[centre] / demand;
+    const ratio = supply[centre] / demand;
+    for (let at = from; at < end; at++) access[reach.ids[at]] += ratio;
   }
   return access;
 }

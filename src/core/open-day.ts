@@ -3,8 +3,8 @@
 // records are those of day-buckets.ts, their last word the link of a list. Knows no order within a minute.
 
 import { columnOf, copyColumns, prefixColumns, selectColumns, type Columns } from './snapshot.ts';
+import { MINUTES_PER_DAY } from './minutes-per-day.ts';
 
-const MINUTES_PER_DAY = 1440;
 const BIT_WORDS = MINUTES_PER_DAY / 32;
 
 /** Position of the link in a record. */

@@ -2,7 +2,6 @@
 import type { MeasureDeclaration } from '../model/outcome/measures.ts';
 import type { Outcome } from '../model/outcome/outcome.ts';
 import type { Look, MeanSummary, PairedSummary } from './comparison.ts';
-import { sequenceInterval } from './statistics/confidence-sequence.ts';
 import { furtherReplications } from './statistics/further-replications.ts';
 import { intervalAt, pValueAt } from './statistics/judge-family.ts';
 import { meanEstimate } from './statistics/mean-interval.ts';
@@ -50,13 +49,13 @@ export function summarisePaired(
 ): PairedSummary {
   const { spread, differences } = sample;
   const { better, margin } = declaration;
-  const verdict = verdictOf(intervalAt(spread, 0.05, look), better, margin, spread.n);
+  const verdict = verdictOf(intervalAt(spread, 0.05, look), better, margin, spread);
   return {
     measure: declaration.id,
     ...meanEstimate(differences),
     leftOut: sample.leftOut,
     sd: Number.isFinite(spread.sd) ? spread.sd : null,
-    watched95: sequenceInterval(spread, 0.05),
+    watched95: intervalAt(spread, 0.05, 'interim'),
     pValue: pValueAt(spread, look),
     varianceRatio: sample.varianceRatio,
     pairingHelped: sample.pairingHelped,

@@ -5,7 +5,8 @@ import { directionOf, type Directed } from './direction-of.ts';
 import { findDeclaration, findMean, findPair, findPaired } from './find-in-comparison.ts';
 import { decimalsFor, formatFixed, formatPercent } from './format-number.ts';
 import { headlineWords, type HeadlineMeasure } from './headline-measure.ts';
-import { WORLDS_FOR_ZERO_SPREAD } from './statistics/verdict.ts';
+import { REPLICATIONS_MIN } from './stopping.ts';
+import { WORLDS_FOR_VERDICT, WORLDS_FOR_ZERO_SPREAD, isTooAlike } from './statistics/verdict.ts';
 
 export interface Bilingual {
   readonly zh: string;
@@ -21,9 +22,9 @@ interface Names {
 
 interface Finding extends Directed {
   readonly paired: PairedSummary;
-  /** The interval that the verdict rests on: while undecided it does not exclude zero. */
+  /** For all designs at once while the measure declared beforehand is undecided, else for this design alone. */
   readonly interval: Interval | null;
-  /** How many designs that interval covers at once. */
+  /** How many designs the verdict allows for; 1 for other measures than the one declared beforehand. */
   readonly family: number;
   readonly further: FurtherReplications | null;
 }
@@ -43,7 +44,7 @@ export function verdictSentence(
   ending: 'running' | 'stopped' = 'running',
 ): Bilingual {
   const n = findPaired(comparison, design, TRUTH).n;
-  if (n < 2) return notYet(names.design, n);
+  if (n < WORLDS_FOR_VERDICT) return notYet(names.design, n);
   const record = findingOf(comparison, design, headline);
   const truth = findingOf(comparison, design, TRUTH);
   const level = findMean(comparison, design, headline).value;
@@ -82,16 +83,26 @@ function findingOf(comparison: Comparison, design: string, measure: string): Fin
   const isJudgedAtOnce = isPrimary && directed.verdict === 'undecided';
   const own = comparison.look === 'final' ? paired.interval95 : paired.watched95;
   const interval = isJudgedAtOnce ? primary.interval95 : own;
-  const family = isJudgedAtOnce ? primary.family : 1;
+  const family = isPrimary ? primary.family : 1;
   const further = isPrimary ? primary.further : paired.further;
   return { paired, interval, family, further, ...directed };
 }
 
 function notYet(design: Bilingual, n: number): Bilingual {
-  const worlds = String(n);
+  const [worlds, least] = [n, WORLDS_FOR_VERDICT].map(String);
   return {
-    zh: `「${design.zh}」还看不出来：至少要两个平行世界，现有 ${worlds} 个。`,
-    en: `Cannot tell yet about ${design.en}: it takes at least two worlds, there ${n === 1 ? 'is' : 'are'} ${worlds}.`,
+    zh: `「${design.zh}」还看不出来：至少要 ${least} 个平行世界才下判定，现有 ${worlds} 个。`,
+    en: `Cannot tell yet about ${design.en}: a verdict takes at least ${least} worlds, there ${n === 1 ? 'is' : 'are'} ${worlds}.`,
+  };
+}
+
+/** Worlds behind an interval, with a warning where there are few. */
+function worldsOf(n: number): Bilingual {
+  const worlds = String(n);
+  const isFew = n < REPLICATIONS_MIN;
+  return {
+    zh: `${worlds} 个平行世界${isFew ? '，个数少，区间只供参考' : ''}`,
+    en: `${worlds} worlds${isFew ? ', so few that the interval is provisional' : ''}`,
   };
 }
 
@@ -142,47 +153,60 @@ function isContrast(record: Finding, truth: Finding): boolean {
 function truthZh(record: Finding, truth: Finding, n: number): string {
   const join = isContrast(record, truth) ? '但' : '';
   const { size, from, to } = points(truth);
-  const worlds = `${String(n)} 个平行世界`;
+  const worlds = worldsOf(n).zh;
+  const basis = basisOf(truth).zh;
   if (truth.direction === null) {
-    const known = truth.interval === null ? '' : `95% 区间 ${from} 至 ${to} 个百分点${basisOf(truth).zh}；`;
-    return `真实解决的问题是多是少还看不出来（${known}${worlds}${furtherZh(truth)}）。`;
+    const known = truth.interval === null ? '' : `95% 区间 ${from} 至 ${to} 个百分点`;
+    return `真实解决的问题是多是少还看不出来（${inFront(`${known}${basis}`, '；')}${worlds}${furtherZh(truth)}）。`;
   }
   if (truth.direction === 0) {
-    return `${join}真实解决的问题与之相当（95% 区间 ${from} 至 ${to} 个百分点；${worlds}）。`;
+    return `${join}真实解决的问题与之相当（95% 区间 ${from} 至 ${to} 个百分点${basis}；${worlds}）。`;
   }
   const way = truth.direction > 0 ? '多' : '少';
-  return `${join}真实解决的问题${way}了 ${size} 个百分点（95% 区间：${way} ${from} 至 ${to} 个百分点；${worlds}）。`;
+  return `${join}真实解决的问题${way}了 ${size} 个百分点（95% 区间：${way} ${from} 至 ${to} 个百分点${basis}；${worlds}）。`;
 }
 
 function truthEn(record: Finding, truth: Finding, n: number): string {
   const join = isContrast(record, truth) ? ', but' : ', and';
   const { size, from, to } = points(truth);
-  const worlds = `${String(n)} worlds`;
+  const worlds = worldsOf(n).en;
+  const basis = basisOf(truth).en;
   if (truth.direction === null) {
-    const known =
-      truth.interval === null ? '' : `95 % interval ${from} to ${to} points${basisOf(truth).en}; `;
-    return `; whether more or fewer problems were really solved cannot be told yet (${known}${worlds}${furtherEn(truth)}).`;
+    const known = truth.interval === null ? '' : `95 % interval ${from} to ${to} points`;
+    return `; whether more or fewer problems were really solved cannot be told yet (${inFront(`${known}${basis}`, '; ')}${worlds}${furtherEn(truth)}).`;
   }
   if (truth.direction === 0) {
-    return `${join} as many problems were really solved (95 % interval ${from} to ${to} points; ${worlds}).`;
+    return `${join} as many problems were really solved (95 % interval ${from} to ${to} points${basis}; ${worlds}).`;
   }
   const way = truth.direction > 0 ? 'more' : 'fewer';
-  return `${join} ${size} points ${way} problems were really solved (95 % interval ${from} to ${to} points ${way}; ${worlds}).`;
+  return `${join} ${size} points ${way} problems were really solved (95 % interval ${from} to ${to} points ${way}${basis}; ${worlds}).`;
 }
 
-/** Why an undecided interval is not the plain one, or does not settle it though it excludes zero; empty when neither. */
-function basisOf({ verdict, interval, family }: Finding): Bilingual {
-  if (verdict !== 'undecided' || interval === null) return { zh: '', en: '' };
-  if (interval.lower === interval.upper) {
+const inFront = (text: string, separator: string): string => (text === '' ? '' : `${text}${separator}`);
+
+/**
+ * What the interval covers, where that is not plain: this design alone, or all designs judged at once; or why there is none.
+ * Empty for a single pair and for measures that nobody declared.
+ */
+function basisOf({ verdict, interval, family, paired }: Finding): Bilingual {
+  const { n, value, sd } = paired;
+  if (interval === null) {
+    if (sd === null || !isTooAlike({ n, mean: value ?? 0, sd })) return { zh: '', en: '' };
     const enough = String(WORLDS_FOR_ZERO_SPREAD);
     return {
-      zh: `，各世界之差相同，满 ${enough} 个世界才算数`,
-      en: `, the same in every world, which counts from ${enough} worlds on`,
+      zh: `各世界之差相同，满 ${enough} 个世界才算数`,
+      en: `the same in every world, which counts from ${enough} worlds on`,
     };
   }
   if (family < 2) return { zh: '', en: '' };
   const count = String(family);
-  return { zh: `，已计及 ${count} 个方案同时判定`, en: `, allowing for ${count} designs judged at once` };
+  if (verdict === 'undecided') {
+    return { zh: `，已计及 ${count} 个方案同时判定`, en: `, allowing for ${count} designs judged at once` };
+  }
+  return {
+    zh: `，只看这一个方案，判定则已计及 ${count} 个方案`,
+    en: `, for this design alone, while the verdict allows for ${count} designs judged at once`,
+  };
 }
 
 function furtherZh(finding: Finding): string {
@@ -215,9 +239,15 @@ function primarySentence(comparison: Comparison, design: string): Bilingual {
   const ends = { from: show(interval?.lower ?? null), to: show(interval?.upper ?? null) };
   const unit = asShare ? { zh: ' 个百分点', en: ' points' } : { zh: '', en: ` (${declaration.unit})` };
   const word = verdictWords[verdict];
+  const known =
+    interval === null
+      ? { zh: '', en: '' }
+      : { zh: `95% 区间 ${ends.from} 至 ${ends.to}`, en: `95 % interval ${ends.from} to ${ends.to}` };
+  const zh = `${known.zh}${basis.zh}`;
+  const en = `${known.en}${basis.en}`;
   return {
-    zh: `事先声明的主要指标「${declaration.zh}」：${word.zh}，差 ${show(paired.value)}${unit.zh}（95% 区间 ${ends.from} 至 ${ends.to}${basis.zh}）。`,
-    en: ` The measure declared beforehand, “${declaration.en}”: ${word.en}, difference ${show(paired.value)}${unit.en} (95 % interval ${ends.from} to ${ends.to}${basis.en}).`,
+    zh: `事先声明的主要指标「${declaration.zh}」：${word.zh}，差 ${show(paired.value)}${unit.zh}${zh === '' ? '' : `（${zh}）`}。`,
+    en: ` The measure declared beforehand, “${declaration.en}”: ${word.en}, difference ${show(paired.value)}${unit.en}${en === '' ? '' : ` (${en})`}.`,
   };
 }
 

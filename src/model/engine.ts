@@ -2,6 +2,7 @@
 // the day and the dispatch of events; what happens is in mechanisms, who decides in decisions.
 import { WanggeError } from '../core/errors.ts';
 import type { Columns } from '../core/snapshot.ts';
+import { MINUTES_PER_DAY } from '../core/minutes-per-day.ts';
 import type { Territory } from '../scenario/generate/territory.ts';
 import type { DatedPolicies } from '../scenario/policy-timeline.ts';
 import type { Policy, Scenario } from '../scenario/schema/scenario.ts';
@@ -29,8 +30,6 @@ import type { Outcome } from './outcome/outcome.ts';
 import { compilePlan, type Plan } from './plan/plan.ts';
 import { changesMoreThanCosts, compileTownPolicy, type TownPolicy } from './plan/town-policy.ts';
 import { World } from './world/world.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 export interface EngineOptions {
   readonly replication: number;

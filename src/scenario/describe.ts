@@ -8,6 +8,7 @@ import { existsAt, valueAt, type PathStep } from './read/pointer.ts';
 import type { BilingualText } from './schema/parameter.ts';
 import { leverSections, scenarioSchema, type Design, type Patch, type Scenario } from './schema/scenario.ts';
 import { withUnit } from './units.ts';
+import { withoutEffect } from './without-effect.ts';
 
 const LONGEST_SHOWN = 40;
 
@@ -16,8 +17,21 @@ export interface ChangeSentence extends BilingualText {
   readonly path: string;
 }
 
+type Stage = Design['stages'][number];
+
 /** Describes the changes of a design against the scenario's own policy, stage by stage; empty for the baseline. */
 export function describeDesign(scenario: Scenario, design: Design): ChangeSentence[] {
+  return describeStages(scenario, design).flatMap(({ stage, sentences }) => {
+    const scope = scopeOf(stage);
+    return sentences.map(({ path, zh, en }) => ({ path, zh: `${scope.zh}${zh}`, en: `${scope.en}${en}` }));
+  });
+}
+
+/** Describes what each stage changes against those before it, in the order of their days; says of a setting if it can do nothing. */
+export function describeStages(
+  scenario: Scenario,
+  design: Design,
+): { readonly stage: Stage; readonly sentences: readonly ChangeSentence[] }[] {
   const earlier: Patch[] = [];
   const stages = [...design.stages].sort((a, b) => a.fromDay - b.fromDay);
   return stages.flatMap((stage) => {
@@ -25,14 +39,19 @@ export function describeDesign(scenario: Scenario, design: Design): ChangeSenten
     earlier.push(stage.patch);
     const after = policyOf(scenario, earlier);
     if (!before.ok || !after.ok) return [];
-    const scope = scopeOf(stage);
-    return leverSections
+    const sentences = leverSections
       .flatMap((section) => changes(scenarioSchema.shape[section], [section], before.policy, after.policy))
-      .map(({ path, zh, en }) => ({ path, zh: `${scope.zh}${zh}`, en: `${scope.en}${en}` }));
+      .map((change) => {
+        const idle = withoutEffect(after.policy, change.path.split('.'));
+        return idle === null
+          ? change
+          : { ...change, zh: `${change.zh}（${idle.zh}）`, en: `${change.en} (${idle.en})` };
+      });
+    return [{ stage, sentences }];
   });
 }
 
-function scopeOf({ fromDay, towns }: Design['stages'][number]): BilingualText {
+function scopeOf({ fromDay, towns }: Stage): BilingualText {
   const zhDay = fromDay > 0 ? `第 ${fromDay} 天起` : '';
   const enDay = fromDay > 0 ? `from day ${fromDay} on` : '';
   const zhTowns = towns === undefined ? '' : `在 ${towns.length} 个街镇`;
@@ -86,7 +105,7 @@ function recordChanges(
   });
 }
 
-/** Lists of things with an id are compared thing by thing; other lists by their length. */
+/** Lists of things are compared thing by thing, those that come or go by what they are called; lists of plain values as a whole. */
 function listChanges(
   field: Field,
   path: readonly PathStep[],
@@ -94,9 +113,16 @@ function listChanges(
   after: unknown,
 ): ChangeSentence[] {
   const element = childOf(field.schema, 0);
-  const items = valueAt(after, path);
-  if (element === undefined || !Array.isArray(items)) return [];
-  return items.flatMap((_, index) =>
+  const [items, old] = [after, before].map((policy) => {
+    const list = valueAt(policy, path);
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  });
+  if (element === undefined) return [];
+  if (fieldOf(element).kind !== 'mapping') {
+    return sentence(field, path, listText(fieldOf(element), old), listText(fieldOf(element), items));
+  }
+  const labels = { field, element, path };
+  const changed = items.flatMap((_, index) =>
     keysOf(element).flatMap((key) => {
       const child = childOf(element, key);
       const at = [...path, index, key];
@@ -109,6 +135,45 @@ function listChanges(
       );
     }),
   );
+  const come = items.slice(old.length).map((item, k) => itemSentence(labels, item, old.length + k, 'added'));
+  const gone = old
+    .slice(items.length)
+    .map((item, k) => itemSentence(labels, item, items.length + k, 'removed'));
+  return [...changed, ...come, ...gone];
+}
+
+function listText(element: Pick<Field, 'meta'>, items: readonly unknown[]): BilingualText {
+  if (items.length === 0) return { zh: '无', en: 'none' };
+  const shownItems = items.map((item) => shown(element, item));
+  return { zh: shownItems.map(({ zh }) => zh).join('、'), en: shownItems.map(({ en }) => en).join(', ') };
+}
+
+function itemSentence(
+  { field, element, path }: { field: Field; element: z.core.$ZodType; path: readonly PathStep[] },
+  item: unknown,
+  index: number,
+  change: 'added' | 'removed',
+): ChangeSentence {
+  const label = labelOf(field, path);
+  const name = valueAt(item, ['name']) as BilingualText | undefined;
+  const parts = keysOf(element)
+    .filter((key) => key !== 'name' && key !== 'id' && valueAt(item, [key]) !== undefined)
+    .map((key) => {
+      const child = childOf(element, key);
+      const at = child === undefined ? { zh: key, en: key } : labelOf(fieldOf(child), [key]);
+      const text = child === undefined ? { zh: '', en: '' } : shown(fieldOf(child), valueAt(item, [key]));
+      return { zh: `${at.zh} ${text.zh}`, en: `${at.en} ${text.en}` };
+    });
+  const called = name ?? { zh: `第 ${index + 1} 项`, en: `number ${index + 1}` };
+  const zh =
+    change === 'added'
+      ? `增加${called.zh}（${parts.map((part) => part.zh).join('，')}）`
+      : `取消${called.zh}`;
+  const en =
+    change === 'added'
+      ? `added ${called.en} (${parts.map((part) => part.en).join(', ')})`
+      : `removed ${called.en}`;
+  return { path: [...path, index].join('.'), zh: `${label.zh}：${zh}`, en: `${label.en}: ${en}` };
 }
 
 function sentence(
@@ -153,10 +218,14 @@ function labelOf({ meta }: Field, path: readonly PathStep[]): BilingualText {
   return { zh, en: /^[A-Z][a-z]/.test(en) ? en.slice(0, 1).toLowerCase() + en.slice(1) : en };
 }
 
-function shown({ meta }: Field, value: unknown): BilingualText {
-  if (typeof value === 'number') return withUnit(value, meta.unit ?? '');
+function shown({ meta }: Pick<Field, 'meta'>, value: unknown): BilingualText {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return meta.names?.[text] ?? shortened(text);
+  const name = meta.names?.[text];
+  if (name !== undefined) return name;
+  if (typeof value === 'number') return withUnit(value, meta.unit ?? '');
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  if (Array.isArray(value)) return listText({ meta: {} }, value);
+  return shortened(text);
 }
 
 /** A coded text says nothing to a reader: its beginning and its fingerprint do. */

@@ -63,6 +63,8 @@ describe('the page', () => {
     [1024, 768, 'zh-CN'],
     [1024, 768, 'en-GB'],
     [1440, 900, 'en-GB'],
+    [320, 800, 'zh-CN'],
+    [320, 800, 'en-GB'],
   ])('at %i x %i in %s needs no sideways scrolling and clips no label', async (width, height, locale) => {
     const { page, close } = await openWorkbench(browser(), '', { locale, viewport: { width, height } });
     const screen = new ComparePage(page);
@@ -86,6 +88,39 @@ describe('the page', () => {
       }),
     );
     expect(clipped).toEqual([]);
+    // Names above the columns and shares at the ends: no two of them on each other.
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[data-chart=ladder] .plot > svg:not(.cursor) text')]
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      return boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 2 &&
+              Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 6,
+          )
+          .map(({ text }) => `${one.text} / ${text}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+    await close();
+  });
+
+  it('announces its pictures while there is no result, and fits its menu into 320 pixels', async () => {
+    const { page, close } = await openWorkbench(browser(), '', {
+      locale: 'en-GB',
+      viewport: { width: 320, height: 800 },
+    });
+    await page.locator('[data-role=waiting] h4').first().waitFor();
+    expect(await page.locator('[data-role=waiting] h4').allInnerTexts()).toHaveLength(7);
+    await page.locator('nav summary').click();
+    const menu = await page.locator('nav details ul').boundingBox();
+    expect(menu!.x).toBeGreaterThanOrEqual(0);
+    expect(menu!.x + menu!.width).toBeLessThanOrEqual(320);
+    await new ComparePage(page).waitForWorlds(1);
+    expect(await page.locator('[data-role=waiting]').count()).toBe(0);
     await close();
   });
 

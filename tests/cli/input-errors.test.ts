@@ -86,7 +86,23 @@ describe('run, compare and describe', () => {
         /no measure "hidden-shares"[^]*Did you mean hidden-share\?/,
       ],
       [['compare', file('good.yaml'), '--json', file('folder')], /cannot write .*folder: it is a folder/],
-      [['compare', file('good.yaml'), '--csv', file('nowhere/x.csv')], /cannot write .*x\.csv/],
+      [
+        ['compare', file('good.yaml'), '--csv', file('nowhere/x.csv')],
+        /cannot write .*x\.csv: there is no such/,
+      ],
+      [
+        ['compare', file('good.yaml'), '--json', file(`${'long'.repeat(80)}.json`)],
+        /cannot write .*: the name is too long/,
+      ],
+      [
+        ['compare', file('good.yaml'), '--lang', 'zh', '--csv', file(`${'long'.repeat(80)}.csv`)],
+        /无法写入 .*：名称过长/,
+      ],
+      [['compare', file('good.yaml'), '-p', 'solved-share'], /Did you mean true-solved-share\?/],
+      [['compare', file('good.yaml'), '-p', 'harm'], /Did you mean harm-days\?/],
+      [['presets', 'jinnui'], /no preset "jinnui"[^]*Did you mean jinniu\?/],
+      [['evidence', '--claims', 'boomerang'], /no claim boomerang[^]*Did you mean z15-boomerang\?/],
+      [['run', 'z-district', '--design', 'todya'], /no design "todya"[^]*Did you mean today\?/],
     ];
     for (const [args, message] of cases) {
       const { code, stderr } = await runCommand(args);

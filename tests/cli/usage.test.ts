@@ -37,6 +37,12 @@ describe('help', () => {
     },
   );
 
+  it.each(['compare', 'calibration', 'run'])('of %s states each default once', async (command) => {
+    const { stdout } = await runCommand([command, '--help']);
+    const options = stdout.split(/\n(?=\s+-)/);
+    for (const option of options) expect(option.match(/\(default: /g) ?? []).not.toHaveLength(2);
+  });
+
   it('is shown on stderr, with exit code 2, when nothing is asked', async () => {
     const { code, stdout, stderr } = await runCommand([]);
     expect([code, stdout]).toEqual([2, '']);
@@ -56,6 +62,7 @@ describe('a command line that makes no sense', () => {
       ['compare', 'x', '--replicatoins', '3'],
       /unknown option --replicatoins\nDid you mean --replications\?\nSee: wangge compare --help/,
     ],
+    [['--lang', 'en', 'run', 'x', 'y'], /See: wangge run --help/],
     [['compair', 'x'], /unknown command compair\nDid you mean compare\?/],
     [['run'], /missing argument <scenario>/],
     [['run', 'x', 'y'], /too many arguments/],

@@ -105,16 +105,34 @@ describe('verdictSentence', () => {
     expect(zh).toContain(`（95% 区间 ${from} 至 ${to} 个百分点，已计及 3 个方案同时判定；14 个平行世界，`);
   });
 
-  it('gives no forecast from four worlds', () => {
-    const { en, zh } = sentence(compare(4, (world) => ({ solved: 6 + wobble(world, 30) })));
-    expect(en).toMatch(/points; 4 worlds\)\.$/);
-    expect(zh).toMatch(/；4 个平行世界）。$/);
+  it('says of a settled verdict that its interval is for this design alone', () => {
+    const fewer = (world: number): SimpleEffect => ({ solved: -40 + wobble(world, 15) });
+    const ids = ['a', 'b', 'c'];
+    const outcomes = Array.from({ length: 12 }, (_, world) =>
+      ids.map((id) => simpleOutcome('at once', id, world, id === 'a' ? {} : fewer(world))),
+    ).flat();
+    const request = { designs: ids, baseline: 'a', primary: 'true-solved-share', outcomes } as const;
+    const { en, zh } = sentence(compareDesigns({ ...request, look: 'final' }));
+    expect(en).toContain(
+      '(95 % interval 3.0 to 5.0 points fewer, for this design alone, while the verdict allows for 2 designs judged at once; 12 worlds)',
+    );
+    expect(zh).toContain(
+      '（95% 区间：少 3.0 至 5.0 个百分点，只看这一个方案，判定则已计及 2 个方案；12 个平行世界）',
+    );
+  });
+
+  it('warns of an interval from fewer than ten worlds', () => {
+    const { en, zh } = sentence(compare(6, (world) => ({ solved: 6 + wobble(world, 30) })));
+    expect(en).toContain('points; 6 worlds, so few that the interval is provisional; it will probably');
+    expect(zh).toContain('；6 个平行世界，个数少，区间只供参考，估计至少还要');
   });
 
   it('says why a few worlds that all agree do not settle it', () => {
     const { en, zh } = sentence(compare(6, () => ({})));
-    expect(en).toContain('the same in every world, which counts from 10 worlds on; 6 worlds; ');
-    expect(zh).toContain('各世界之差相同，满 10 个世界才算数；6 个平行世界，估计至少还要 4 个');
+    expect(en).toContain(
+      'told yet (the same in every world, which counts from 10 worlds on; 6 worlds, so few',
+    );
+    expect(zh).toContain('看不出来（各世界之差相同，满 10 个世界才算数；6 个平行世界，个数少');
   });
 
   it('says that a run was stopped early', () => {
@@ -146,12 +164,15 @@ describe('verdictSentence', () => {
     );
   });
 
-  it('waits for a second world', () => {
+  it('waits for five worlds, however clear the first look', () => {
     expect(sentence(compare(1, () => ({}))).en).toBe(
-      'Cannot tell yet about B (handling rate): it takes at least two worlds, there is 1.',
+      'Cannot tell yet about B (handling rate): a verdict takes at least 5 worlds, there is 1.',
+    );
+    expect(sentence(compare(2, () => ({ solved: -40 }))).en).toBe(
+      'Cannot tell yet about B (handling rate): a verdict takes at least 5 worlds, there are 2.',
     );
     expect(sentence(compare(0, () => ({}))).zh).toBe(
-      '「处置率考核」还看不出来：至少要两个平行世界，现有 0 个。',
+      '「处置率考核」还看不出来：至少要 5 个平行世界才下判定，现有 0 个。',
     );
   });
 

@@ -3,16 +3,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
-import { policyTimeline } from '../../src/scenario/policy-timeline.ts';
-import {
-  outcomeOf,
-  referenceScenario,
-  runDesign,
-  startRun,
-  withDesign,
-  worldOf,
-} from '../support/model-run.ts';
-import { pairedDifferences } from '../support/paired-difference.ts';
+import { outcomeOf, referenceScenario, runDesign, withDesign, worldOf } from '../support/model-run.ts';
+import { resumedRun } from '../support/whole-run.ts';
+import { measure, pairedDifferences } from '../support/paired-difference.ts';
 
 const small = referenceScenario('small');
 const withFirms = (enterprises: Partial<Scenario['enterprises']> = {}): Scenario => ({
@@ -21,8 +14,6 @@ const withFirms = (enterprises: Partial<Scenario['enterprises']> = {}): Scenario
 });
 const measures = (scenario: Scenario) => outcomeOf(runDesign(scenario, 'today'), scenario, 'one').measures;
 const REPLICATIONS = 6;
-const read = (id: string) => (outcome: { measures: Readonly<Record<string, number>> }) =>
-  outcome.measures[id];
 
 describe('firms', () => {
   it('that care for nothing change nothing but what is told of them', () => {
@@ -53,8 +44,8 @@ describe('firms', () => {
     const spared: Patch = { firmReporting: { inspectedShare: 0 } };
     const inspected: Patch = { firmReporting: { inspectedShare: 0.5 } };
     const { silence, reports } = pairedDifferences(scenario, [spared, inspected], REPLICATIONS, {
-      silence: read('firm-silence'),
-      reports: read('firm-reports'),
+      silence: measure('firm-silence'),
+      reports: measure('firm-reports'),
     });
     expect(silence.low).toBeGreaterThan(0);
     expect(reports.high).toBeLessThan(0);
@@ -68,8 +59,8 @@ describe('firms', () => {
       [without, channel],
       REPLICATIONS,
       {
-        reports: read('firm-reports'),
-        posts: read('platform-share'),
+        reports: measure('firm-reports'),
+        posts: measure('platform-share'),
       },
     );
     expect(reports.low).toBeGreaterThan(0);
@@ -81,14 +72,7 @@ describe('firms', () => {
       { patch: { platform: { on: true }, firmReporting: { channel: true, inspectedShare: 0.3 } } },
     ]);
     const whole = outcomeOf(runDesign(scenario, 'channel'), scenario, 'one').hash;
-    const first = startRun(scenario);
-    first.advance(first.reformMinute);
-    first.applyDesign(policyTimeline(scenario, 'channel'));
-    first.advance(first.reformMinute + 9 * 1440 + 5);
-    const second = startRun(scenario);
-    second.restore(first.snapshot());
-    second.applyDesign(policyTimeline(scenario, 'channel'));
-    second.advance(second.endMinute);
+    const second = resumedRun(scenario, 'channel', 9 * 1440 + 5);
     expect(outcomeOf(second, scenario, 'one').hash).toBe(whole);
     expect(worldOf(second).enterprises.count).toBeGreaterThan(0);
   });

@@ -2,16 +2,9 @@
 // with paired worlds and a sign test over replications. What shares nothing with a change is the same to the byte.
 
 import { describe, expect, it } from 'vitest';
-import { policyTimeline } from '../../src/scenario/policy-timeline.ts';
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
-import {
-  outcomeOf,
-  referenceScenario,
-  runDesign,
-  startRun,
-  withDesign,
-  worldOf,
-} from '../support/model-run.ts';
+import { outcomeOf, referenceScenario, runDesign, withDesign, worldOf } from '../support/model-run.ts';
+import { resumedRun } from '../support/whole-run.ts';
 
 const REPLICATIONS = [0, 1, 2, 3, 4];
 const weighted: Patch = {
@@ -86,14 +79,7 @@ describe('a run with inspections and protest', () => {
   it('has protests, and goes on from a snapshot to the same outcome', () => {
     const whole = outcomeOf(runDesign(scenario, 'weighted'), scenario, 'one');
     expect(whole.measures['protests']).toBeGreaterThan(0);
-    const first = startRun(scenario);
-    first.advance(first.reformMinute);
-    first.applyDesign(policyTimeline(scenario, 'weighted'));
-    first.advance(first.reformMinute + 12 * 1440 + 7);
-    const second = startRun(scenario);
-    second.restore(first.snapshot());
-    second.applyDesign(policyTimeline(scenario, 'weighted'));
-    second.advance(second.endMinute);
+    const second = resumedRun(scenario, 'weighted', 12 * 1440 + 7);
     expect(outcomeOf(second, scenario, 'one').hash).toBe(whole.hash);
   });
 

@@ -3,15 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import type { Patch } from '../../src/scenario/schema/scenario.ts';
-import { outcomeOf, referenceScenario, runDesign, startRun, withDesign } from '../support/model-run.ts';
+import { referenceScenario } from '../support/model-run.ts';
+import { hashWithStops, outcomeUnder } from '../support/whole-run.ts';
 
 const small = referenceScenario('small');
 const visits = { on: true, teams: 1000, weekdays: [1, 2, 3, 4, 5] };
 
-function outcome(patch: Patch): Outcome {
-  const scenario = withDesign(small, 'tried', [{ patch }]);
-  return outcomeOf(runDesign(scenario, 'tried'), scenario, 'filed as one');
-}
+const outcome = (patch: Patch): Outcome => outcomeUnder(small, patch);
 const truth = ({ ladder, gap, flow, byTown }: Outcome) => ({ ladder, gap, flow, byTown });
 
 describe('turnover of leaders', () => {
@@ -34,24 +32,12 @@ describe('turnover of leaders', () => {
   });
 
   it('goes on from a snapshot as if nothing had happened', () => {
-    const scenario = withDesign(
-      {
-        ...small,
-        visits: { ...small.visits, ...visits },
-        leaders: { ...small.leaders, ...leaders, institutionalised: 0.4 },
-      },
-      'tried',
-      [],
-    );
-    const hash = (stops: readonly number[]): string => {
-      const engine = startRun(scenario);
-      for (const minute of stops) {
-        engine.advance(minute);
-        engine.restore(engine.snapshot());
-      }
-      engine.advance(engine.endMinute);
-      return outcomeOf(engine, scenario, 'tried').hash;
+    const scenario = {
+      ...small,
+      visits: { ...small.visits, ...visits },
+      leaders: { ...small.leaders, ...leaders, institutionalised: 0.4 },
     };
-    expect(hash([20 * 1440 + 300, 34 * 1440 + 11 * 60])).toBe(hash([]));
+    const stopped = hashWithStops(scenario, [20 * 1440 + 300, 34 * 1440 + 11 * 60]);
+    expect(stopped).toBe(hashWithStops(scenario, []));
   });
 });

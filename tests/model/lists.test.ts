@@ -4,23 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import type { Patch } from '../../src/scenario/schema/scenario.ts';
-import { outcomeOf, referenceScenario, runDesign, startRun, withDesign } from '../support/model-run.ts';
+import { referenceScenario } from '../support/model-run.ts';
+import { hashWithStops, ledgersOf, outcomeUnder } from '../support/whole-run.ts';
 
 const small = referenceScenario('small');
 
-function outcome(patch: Patch, replication = 0): Outcome {
-  const scenario = withDesign(small, 'tried', [{ patch }]);
-  return outcomeOf(runDesign(scenario, 'tried', replication), scenario, 'filed as one');
-}
-
-const ledgers = ({ ladder, ladderByType, gap, indicators, flow, byTown }: Outcome) => ({
-  ladder,
-  ladderByType,
-  gap,
-  indicators,
-  flow,
-  byTown,
-});
+const outcome = (patch: Patch, replication = 0): Outcome => outcomeUnder(small, patch, replication);
 
 /** Scarce crews, so that somebody waits. */
 const scarce = { departments: { capacity: 0.5 } };
@@ -28,7 +17,7 @@ const scarce = { departments: { capacity: 0.5 } };
 describe('two lists', () => {
   it('change no ledger when superiors take up nothing and nothing is claimed', () => {
     const idle = outcome({ lists: { on: true, monthlyProbability: 0, meeting: { claims: false } } });
-    expect(ledgers(idle)).toEqual(ledgers(outcome({})));
+    expect(ledgersOf(idle)).toEqual(ledgersOf(outcome({})));
   });
 
   it('take more hours of departments the more superiors take up, in every world tried', () => {
@@ -55,16 +44,8 @@ describe('two lists', () => {
 
   it('go on from a snapshot as if nothing had happened', () => {
     const lists = { ...small.lists, on: true, monthlyProbability: 0.3, overdueRises: true };
-    const scenario = withDesign({ ...small, lists }, 'tried', []);
-    const hash = (stops: readonly number[]): string => {
-      const engine = startRun(scenario);
-      for (const minute of stops) {
-        engine.advance(minute);
-        engine.restore(engine.snapshot());
-      }
-      engine.advance(engine.endMinute);
-      return outcomeOf(engine, scenario, 'tried').hash;
-    };
-    expect(hash([20 * 1440 + 300, 34 * 1440 + 11 * 60])).toBe(hash([]));
+    const scenario = { ...small, lists };
+    const stopped = hashWithStops(scenario, [20 * 1440 + 300, 34 * 1440 + 11 * 60]);
+    expect(stopped).toBe(hashWithStops(scenario, []));
   });
 });

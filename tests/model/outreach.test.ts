@@ -3,30 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
 import type { Patch } from '../../src/scenario/schema/scenario.ts';
-import { outcomeOf, referenceScenario, runDesign, startRun, withDesign } from '../support/model-run.ts';
+import { referenceScenario } from '../support/model-run.ts';
+import { hashWithStops, ledgersOf, outcomeUnder } from '../support/whole-run.ts';
 
 const small = referenceScenario('small');
 
-function outcome(patch: Patch, replication = 0): Outcome {
-  const scenario = withDesign(small, 'tried', [{ patch }]);
-  return outcomeOf(runDesign(scenario, 'tried', replication), scenario, 'filed as one');
-}
-
-const ledgers = ({ ladder, ladderByType, gap, indicators, flow, byTown }: Outcome) => ({
-  ladder,
-  ladderByType,
-  gap,
-  indicators,
-  flow,
-  byTown,
-});
+const outcome = (patch: Patch, replication = 0): Outcome => outcomeUnder(small, patch, replication);
 
 describe('visiting teams', () => {
   const everywhere = { on: true, teams: 1000, weekdays: [1, 2, 3, 4, 5] };
 
   it('change no ledger when nobody tells them anything and nobody trusts them more', () => {
     const silent = outcome({ visits: { ...everywhere, tellProbability: 0, trustStep: 0 } });
-    expect(ledgers(silent)).toEqual(ledgers(outcome({})));
+    expect(ledgersOf(silent)).toEqual(ledgersOf(outcome({})));
     expect(silent.measures['visit-hours']).toBeGreaterThan(0);
     expect(silent.measures['visit-cases']).toBe(0);
   });
@@ -55,29 +44,17 @@ describe('visiting teams', () => {
 describe('joint enforcement', () => {
   it('changes nothing without places for cases', () => {
     const none = outcome({ jointEnforcement: { on: true, casesPerDay: 0 } });
-    expect(ledgers(none)).toEqual(ledgers(outcome({})));
+    expect(ledgersOf(none)).toEqual(ledgersOf(outcome({})));
   });
 
   it('and visits go on from a snapshot as if nothing had happened', () => {
-    const scenario = withDesign(
-      {
-        ...small,
-        visits: { ...small.visits, on: true, teams: 500 },
-        jointEnforcement: { ...small.jointEnforcement, on: true, intervalDays: 2 },
-      },
-      'tried',
-      [],
-    );
-    const hash = (stops: readonly number[]): string => {
-      const engine = startRun(scenario);
-      for (const minute of stops) {
-        engine.advance(minute);
-        engine.restore(engine.snapshot());
-      }
-      engine.advance(engine.endMinute);
-      return outcomeOf(engine, scenario, 'tried').hash;
+    const scenario = {
+      ...small,
+      visits: { ...small.visits, on: true, teams: 500 },
+      jointEnforcement: { ...small.jointEnforcement, on: true, intervalDays: 2 },
     };
     // Between a day's midnight and its visits and campaigns, and between a campaign and its end.
-    expect(hash([20 * 1440 + 300, 34 * 1440 + 11 * 60])).toBe(hash([]));
+    const stopped = hashWithStops(scenario, [20 * 1440 + 300, 34 * 1440 + 11 * 60]);
+    expect(stopped).toBe(hashWithStops(scenario, []));
   });
 });

@@ -118,4 +118,28 @@ describe('sentences', () => {
       [],
     );
   });
+
+  it('name what comes to a list and goes from it', () => {
+    const visits = { on: true, weekdays: [1], specialties: ['component', 'dispute'] };
+    const { zh, en } = sentences(JSON.stringify([{ patch: { visits } }]));
+    expect(en).toContain('days of visits from Tuesday, Friday to Monday');
+    expect(zh).toContain('走访日从周二、周五改为周一');
+    expect(en.at(-1)).toMatch(/ from none to component, dispute$/);
+    const relay = [{ id: 'block', name: { zh: '小区', en: 'Block' } }];
+    const tiers = sentences(JSON.stringify([{ patch: { tiers: { relay } } }]));
+    expect(tiers.en.join()).toMatch(/^tiers between grid and community.*: added Block \(.*span/i);
+    expect(tiers.zh.join()).toMatch(/：增加小区（/);
+  });
+
+  it('say of a setting that its mechanism is off', () => {
+    const { zh, en } = sentences(
+      '[{ patch: { platform: { launchShare: 0.5 }, visits: { weekdays: [1] }, zonePlaces: { on: true } } }]',
+    );
+    expect(en.filter((text) => text.endsWith('(no effect: its mechanism is off)'))).toHaveLength(2);
+    expect(en.join()).toContain('switched on (has no effect: zones are off)');
+    expect(zh.filter((text) => text.endsWith('（所属机制未启用，不起作用）'))).toHaveLength(2);
+    expect(sentences('[{ patch: { visits: { on: true, weekdays: [1] } } }]').en.join()).not.toContain(
+      'no effect',
+    );
+  });
 });

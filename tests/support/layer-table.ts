@@ -27,8 +27,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   zoning: { dir: 'src/zoning', uses: ['core', 'scenario'], packages: [] },
   experiment: { dir: 'src/experiment', uses: ['core', 'scenario', 'model', 'zoning'], packages: [] },
   evidence: { dir: 'src/evidence', uses: computing, packages: ['zod'] },
-  data: { dir: 'src/data', uses: computing, packages: ['zod', 'yaml'] },
-  runtime: { dir: 'src/runtime', uses: [...computing, 'data'], packages: ['comlink'] },
+  data: { dir: 'src/data', uses: computing, packages: ['zod', 'yaml', 'read-excel-file'] },
+  runtime: { dir: 'src/runtime', uses: [...computing, 'data'], packages: ['comlink', 'highs'] },
   'runtime/browser': { dir: 'src/runtime/browser', uses: shared, packages: ['comlink'] },
   'runtime/node': { dir: 'src/runtime/node', uses: shared, packages: ['comlink'], node: true },
   'runtime/queue': {

@@ -9,6 +9,8 @@ export interface CompareView {
   readonly focus: string;
   /** e.g. “n = 12 worlds; 1 of 15 towns”. */
   readonly basis: string;
+  /** Names the scenario that is open, whatever the levers: pictures of one scenario keep their axes. */
+  readonly scenario: string;
 }
 
 /** Returns the letter and title of each design by id. */

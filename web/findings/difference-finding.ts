@@ -17,7 +17,7 @@ export function verdictCounts(comparison: Comparison, design: string): Record<Ve
   };
   const ids = [...tellingMeasures(comparison)];
   for (const cell of pairedCells(comparison, ids)) {
-    if (cell.design === design && cell.measure.better !== 'neither') counts[cell.paired.verdict] += 1;
+    if (cell.design === design && cell.measure.better !== 'neither') counts[cell.verdict] += 1;
   }
   return counts;
 }

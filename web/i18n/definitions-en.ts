@@ -12,7 +12,7 @@ export const enDefinitions: Readonly<Record<keyof typeof zhDefinitions, string>>
   'definitions.finding.reporting':
     'Definition alone moves {design}’s reporting rate by {points} points; after {n} {n|world|worlds} no change of rank between designs is certain',
   'definitions.subtitle':
-    'The official rates under each definition that a record allows, above the truth they claim to measure. Lines join a design’s figures; bars: 95 % interval of the mean; blue dotted: truth of the design in focus. {basis}.',
+    'The official rates under each definition that a record allows, above the truth they claim to measure. Lines join a design’s figures; bars: 95 % interval of the mean; blue dotted: truth of the design in focus. The reporting rate of logged discoveries can exceed 100 %: what was logged before the window and reported in it is in the numerator only. {basis}.',
   'definitions.rate.discovery': 'Discovery rate',
   'definitions.rate.handling': 'Handling rate',
   'definitions.rate.reporting': 'Reporting rate',

@@ -11,7 +11,7 @@ export const zhDefinitions = {
   'definitions.finding.reporting':
     '只换口径，{design} 的上报率就相差 {points} 个百分点；{n} 个平行世界里，还没有哪两个方案的先后确定因口径而颠倒',
   'definitions.subtitle':
-    '三率在台账上的每一种口径，下面是它想要衡量的实情。灰线连起同一方案的各口径，横线为均值的 95% 区间，蓝色点线是正在看的方案的实情。{basis}。',
+    '三率在台账上的每一种口径，下面是它想要衡量的实情。灰线连起同一方案的各口径，横线为均值的 95% 区间，蓝色点线是正在看的方案的实情。上报率（登记占比）可以超过 100%：窗口之前登记、窗口之内上报的只进分子。{basis}。',
   'definitions.rate.discovery': '发现率',
   'definitions.rate.handling': '处置率',
   'definitions.rate.reporting': '上报率',

@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enZones } from './zones-en.ts';
+import { enWaiting } from './waiting-en.ts';
 
 export const en: Dictionary = {
   'app.title.zones': 'wangge · Zones',
@@ -224,9 +225,9 @@ export const en: Dictionary = {
   'differences.finding.counts':
     '{design} against {baseline}: {better} measures better, {worse} worse, {equal} equal, {undecided} undecided',
   'differences.subtitle':
-    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; within the grey band it does not matter. {basis}.',
+    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval, each for one design alone; within the grey band it does not matter. {basis}.',
   'differences.subtitle.interim':
-    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval; the dotted 95 % interval holds while one watches and decides the verdict. Within the grey band it does not matter. {basis}.',
+    'Difference within the same worlds (design minus {baseline}). Thick line 50 %, thin line 95 % interval, each for one design alone; the dotted 95 % interval holds while one watches and decides the verdict. Within the grey band it does not matter. {basis}.',
   'differences.row': '{verdict} · better in {better}/{n}',
   'differences.row.neither': '{verdict} · higher in {better}/{n}',
   'differences.betterLeft': '← better',
@@ -234,6 +235,7 @@ export const en: Dictionary = {
 
   ...enDefinitions,
   ...enMeasures,
+  ...enWaiting,
 
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':
@@ -244,6 +246,7 @@ export const en: Dictionary = {
     'Problems that grid workers saw, nobody recorded and nobody solved, per 1,000 residents, by week and by the reason for hiding them. {basis}.',
   'stock.ghost': 'today’s scheme',
   'stock.total': 'Total',
+  'stock.end': 'total {value}',
   'stock.weekAxis': 'week',
   'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',

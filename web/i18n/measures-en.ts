@@ -7,7 +7,7 @@ export const enMeasures: Readonly<Record<keyof typeof zhMeasures, string>> = {
   'measures.more': 'Show all {count} measures',
   'measures.fewer': 'Show the main measures only',
   'measures.subtitle':
-    'Difference: design minus {baseline}, with its 95 % interval below; differences of shares in percentage points. {basis}.',
+    'Difference: design minus {baseline}, with its 95 % interval below, for that design alone; the verdict on {primary} allows for all designs judged at once. Differences of shares in percentage points. {basis}.',
   'measures.silent':
     '{count} more {count|measure is|measures are} zero or undefined under every design (mechanisms that are switched off); the CSV has them.',
   'measures.csv': 'Save all measures as CSV',

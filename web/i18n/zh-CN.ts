@@ -2,6 +2,7 @@
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhZones } from './zones-zh.ts';
+import { zhWaiting } from './waiting-zh.ts';
 
 export const zhCN = {
   'app.title.zones': '网格 wangge · 分区',
@@ -181,7 +182,7 @@ export const zhCN = {
   'table.upper95': '95% 上限',
   'table.lower50': '50% 下限',
   'table.upper50': '50% 上限',
-  'table.verdict': '结论',
+  'table.verdict': '判定',
   'table.better': '更好的世界',
   'table.worlds': '世界数',
   'table.varianceRatio': '配对的方差比',
@@ -212,9 +213,9 @@ export const zhCN = {
   'differences.finding.counts':
     '{design} 与 {baseline} 相比：{better} 项更好，{worse} 项更差，{equal} 项相当，{undecided} 项未定',
   'differences.subtitle':
-    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间；灰带以内的差别不要紧。{basis}。',
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，都只看一个方案；灰带以内的差别不要紧。{basis}。',
   'differences.subtitle.interim':
-    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，点线为边算边看仍有效的 95% 区间，结论以它为准；灰带以内的差别不要紧。{basis}。',
+    '同一世界里的差（各方案减 {baseline}）。粗线 50%、细线 95% 区间，都只看一个方案；点线为边算边看仍有效的 95% 区间，判定以它为准；灰带以内的差别不要紧。{basis}。',
   'differences.row': '{verdict} · {better}/{n} 占优',
   'differences.row.neither': '{verdict} · {better}/{n} 更高',
   'differences.betterLeft': '← 更好',
@@ -222,6 +223,7 @@ export const zhCN = {
 
   ...zhDefinitions,
   ...zhMeasures,
+  ...zhWaiting,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
   'stock.finding.alone': '{design} 下，窗口结束时每千人积着 {value} 件瞒下未解决的问题',
@@ -230,6 +232,7 @@ export const zhCN = {
   'stock.subtitle': '网格员看见、没有记录、尚未解决的问题，每千名居民件数，按周；按瞒下的原因分层。{basis}。',
   'stock.ghost': '今天的制度',
   'stock.total': '合计',
+  'stock.end': '合计 {value}',
   'stock.weekAxis': '周',
   'stock.windowEnd': '窗口结束',
   'stock.point': '{design}，第 {week} 周：每千人 {value} 件',
@@ -266,7 +269,7 @@ export const zhCN = {
   'towns.finding':
     '{design} 与 {baseline} 相比，{n} 个街镇里 {better} 个真实解决率上升，{worse} 个下降，{rest} 个分不出',
   'towns.subtitle':
-    '{design}：各街镇真实解决率与今天之差，百分点，横线为 95% 区间；结论已按街镇数校正。{basis}。',
+    '{design}：各街镇真实解决率与今天之差，百分点，横线为 95% 区间；判定已按街镇数校正。{basis}。',
   'towns.town': '街镇',
   'towns.unnamed': '街镇 {number}',
 

@@ -12,7 +12,7 @@ import { addCommand, wholeNumber, type CommandContext } from '../command-options
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { scenariosRoot } from '../input/find-scenario.ts';
 import { listenForInterruption } from '../interruption.ts';
-import { print, printAside, writeDocument } from '../output/streams.ts';
+import { assertWritable, print, printAside, writeDocument } from '../output/streams.ts';
 import type { Texts } from '../texts/texts.ts';
 import { chooseWorkers, openEvaluator, type WorkerOptions } from '../worker-options.ts';
 
@@ -27,7 +27,7 @@ interface CalibrationOptions extends WorkerOptions {
 export function addCalibration(program: Command, context: CommandContext): void {
   const { help, calibration } = context.texts;
   addCommand(program, 'calibration', context)
-    .option('-n, --replications <count>', help.options.replications, '5')
+    .option('-n, --replications <count>', calibration.replications, '5')
     .option('--sample-towns <count>', help.options.sampleTowns, '1')
     .option('--print', calibration.print)
     .option('-w, --workers <count>', help.options.workers)
@@ -46,6 +46,9 @@ async function calibrate(given: CalibrationOptions, texts: Texts): Promise<ExitC
   };
   const root = scenariosRoot();
   const bands = readBands(root, texts);
+  const target =
+    given.print === true || root === null ? null : path.join(root, '..', 'docs', 'CALIBRATION.md');
+  if (target !== null) assertWritable(target, texts);
   const { evaluator, close } = openEvaluator(workers, () => undefined);
   const interruption = listenForInterruption(texts);
   try {
@@ -58,8 +61,8 @@ async function calibrate(given: CalibrationOptions, texts: Texts): Promise<ExitC
       modelVersion,
       date: new Date().toISOString().slice(0, 10),
     });
-    if (given.print === true || root === null) print(document);
-    else writeDocument(path.join(root, '..', 'docs', 'CALIBRATION.md'), document, texts);
+    if (target === null) print(document);
+    else writeDocument(target, document, texts);
     const failed = results.some(({ worlds }) => worlds < size.replications);
     return failed ? exitCodes.failedReplications : exitCodes.ok;
   } finally {

@@ -8,7 +8,7 @@ import { inputFailure, usageFailure } from '../command-failure.ts';
 import { idList, oneOf, positiveNumber, wholeNumber } from '../command-options.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { designNamed } from '../input/choose-designs.ts';
-import { nearest } from '../input/nearest.ts';
+import { didYouMean } from '../input/did-you-mean.ts';
 import { openScenario } from '../input/open-scenario.ts';
 import { assertWritable } from '../output/streams.ts';
 import type { WorkerOptions } from '../worker-options.ts';
@@ -99,15 +99,12 @@ function replicationPlan({ replications, precision, max }: CompareOptions, texts
   return { kind: 'precision', halfWidth, min: REPLICATIONS_MIN, max: most };
 }
 
-function chooseMeasure(id: string, { input, usage }: Texts): MeasureDeclaration {
+function chooseMeasure(id: string, texts: Texts): MeasureDeclaration {
   const found = measures.find((measure) => measure.id === id);
   if (found !== undefined) return found;
   const ids = measures.map((measure) => measure.id);
-  const close = nearest(id, ids);
-  throw inputFailure(
-    input.noSuchMeasure(id, ids.join(', ')),
-    ...(close === null ? [] : [usage.didYouMean(close)]),
-  );
+  const named = measures.map(({ id: key, zh, en }) => ({ key, zh, en }));
+  throw inputFailure(texts.input.noSuchMeasure(id, ids.join(', ')), ...didYouMean(id, named, texts));
 }
 
 function chooseDesigns(

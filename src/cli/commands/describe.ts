@@ -1,6 +1,7 @@
 // `wangge describe`: what a scenario is about, and what each design changes against today.
 import type { Command } from 'commander';
 import { estimateMemory } from '../../runtime/job/memory-estimate.ts';
+import { describeStages } from '../../scenario/describe.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Design, Scenario } from '../../scenario/schema/scenario.ts';
 import { addCommand, type CommandContext } from '../command-options.ts';
@@ -11,7 +12,6 @@ import { openScenario } from '../input/open-scenario.ts';
 import { printable } from '../output/display-width.ts';
 import { print } from '../output/streams.ts';
 import { wrapText } from '../output/wrap.ts';
-import { changeLines } from '../report/change-lines.ts';
 import { formatCount } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
@@ -67,15 +67,16 @@ function scenarioLines(scenario: Scenario, texts: Texts): string[] {
   ];
 }
 
-function designLines(scenario: Scenario, { title, description, stages }: Design, texts: Texts): string[] {
+function designLines(scenario: Scenario, design: Design, texts: Texts): string[] {
+  const { title, description } = design;
   const { describe, language } = texts;
-  const lines = stages.flatMap((stage) => {
+  const lines = describeStages(scenario, design).flatMap(({ stage, sentences }) => {
     const when = [
       describe.fromDay(stage.fromDay),
       ...(stage.towns === undefined ? [] : [describe.inTowns(stage.towns.join(','))]),
     ].join(', ');
-    const changes = changeLines(scenario, stage.patch, texts);
-    return [`    ${when}`, ...changes.map((change) => `      ${printable(change, Infinity)}`)];
+    const changes = sentences.map((each) => capital(printable(nameIn(language, each), Infinity)));
+    return [`    ${when}`, ...changes.map((change) => `      ${change}`)];
   });
   return [
     `  ${printable(nameIn(language, title))}`,
@@ -85,3 +86,5 @@ function designLines(scenario: Scenario, { title, description, stages }: Design,
     ...(lines.length > 0 ? lines : [`    ${describe.unchanged}`]),
   ];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { indicatorNames, type IndicatorId } from '../../scenario/schema/indicators.ts';
 import type { Preset } from '../../scenario/presets/preset.ts';
 import { presets } from '../../scenario/presets/presets.ts';
+import { inputFailure } from '../command-failure.ts';
 import { addCommand, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { didYouMean } from '../input/did-you-mean.ts';
 import { print } from '../output/streams.ts';
 import { wrapText } from '../output/wrap.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
@@ -13,13 +15,22 @@ const width = 100;
 
 /** Adds the command `presets`. */
 export function addPresets(program: Command, context: CommandContext): void {
-  addCommand(program, 'presets', context).action(() => {
-    print(
-      context.texts.calibration.presetsHeading,
-      ...presets.flatMap((preset) => lines(preset, context.texts)),
-    );
-    context.finish(exitCodes.ok);
-  });
+  const { texts } = context;
+  addCommand(program, 'presets', context)
+    .argument('[names...]', texts.calibration.presetNames)
+    .action((names: string[]) => {
+      const shown = names.length === 0 ? presets : names.map((name) => presetNamed(name, texts));
+      print(texts.calibration.presetsHeading, ...shown.flatMap((preset) => lines(preset, texts)));
+      context.finish(exitCodes.ok);
+    });
+}
+
+function presetNamed(name: string, texts: Texts): Preset {
+  const found = presets.find(({ id }) => id === name.toLowerCase());
+  if (found !== undefined) return found;
+  const known = presets.map(({ id, name: called }) => ({ key: id, ...called }));
+  const ids = known.map(({ key }) => key).join(', ');
+  throw inputFailure(texts.input.noSuchPreset(name, ids), ...didYouMean(name, known, texts));
 }
 
 function lines(preset: Preset, texts: Texts): string[] {

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../evidence/catalogue-schema.ts';
 import type { LoadedClaim } from '../../evidence/load-claim.ts';
 import { inputFailure } from '../command-failure.ts';
-import { nearest } from '../input/nearest.ts';
+import { didYouMean } from '../input/did-you-mean.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Returns the files that the words name. @param words null = all. @throws CommandFailure for a word that names none */
@@ -10,8 +10,9 @@ export function chooseClaims(
   all: readonly LoadedClaim[],
   words: readonly string[] | null,
   catalogue: Pick<Catalogue, 'claims'>,
-  { evidence, usage }: Texts,
+  texts: Texts,
 ): readonly LoadedClaim[] {
+  const { evidence } = texts;
   if (words === null) return all;
   const names = ({ claim }: LoadedClaim): string[] => [claim.id.toLowerCase(), claim.claim.toLowerCase()];
   const wanted = words.map((word) => word.toLowerCase());
@@ -22,11 +23,7 @@ export function chooseClaims(
       throw inputFailure(evidence.notRegistered(listed.id, evidence.standing[listed.standing]));
     }
     const known = [...new Set(all.flatMap(({ claim }) => [claim.claim, claim.id]))];
-    const close = nearest(unknown, known);
-    throw inputFailure(
-      evidence.noSuchClaim(unknown, known.join(', ')),
-      ...(close === null ? [] : [usage.didYouMean(close)]),
-    );
+    throw inputFailure(evidence.noSuchClaim(unknown, known.join(', ')), ...didYouMean(unknown, known, texts));
   }
   return all.filter((each) => names(each).some((name) => wanted.includes(name)));
 }

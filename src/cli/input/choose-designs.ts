@@ -1,6 +1,7 @@
 // Finds the designs that the command line names: by id, or by their letter in the order of the scenario (A is the first).
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { inputFailure } from '../command-failure.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Texts } from '../texts/texts.ts';
 
 const firstLetter = 'A'.charCodeAt(0);
@@ -15,5 +16,9 @@ export function designNamed(word: string, scenario: Scenario, texts: Texts): str
   if (found !== undefined) return found;
   const index = word.length === 1 ? word.toUpperCase().charCodeAt(0) - firstLetter : -1;
   if (index >= 0 && index < ids.length) return ids[index];
-  throw inputFailure(texts.input.noSuchDesign(word, ids.map((id, i) => `${letterOf(i)} = ${id}`).join(', ')));
+  const named = scenario.designs.map(({ id, title }) => ({ key: id, ...title }));
+  throw inputFailure(
+    texts.input.noSuchDesign(word, ids.map((id, i) => `${letterOf(i)} = ${id}`).join(', ')),
+    ...didYouMean(word, named, texts),
+  );
 }

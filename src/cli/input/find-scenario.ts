@@ -6,7 +6,7 @@ import { scenarioFormat } from '../../scenario/schema/scenario.ts';
 import { inputFailure } from '../command-failure.ts';
 import { printable } from '../output/display-width.ts';
 import type { Texts } from '../texts/texts.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 const scenarioFile = 'scenario.yaml';
 /** Files of other formats, such as evidence, stand beside scenarios. */
@@ -41,10 +41,9 @@ export function findScenario(argument: string, texts: Texts): string {
     throw inputFailure(input.fileMissing(printable(argument)), ...hint);
   }
   const names = shipped.map(({ name }) => name);
-  const close = nearest(argument, names);
   throw inputFailure(
     input.noSuchScenario(printable(argument)),
-    ...(close === null ? [] : [texts.usage.didYouMean(close)]),
+    ...didYouMean(argument, names, texts),
     ...(names.length === 0 ? [] : [input.shipped(names.join(', '))]),
   );
 }

@@ -1,29 +1,24 @@
-// Finds the known word that a mistyped one was probably meant to be.
+// Finds the known word that a mistyped one was probably meant to be: by its parts (`solved-share` for `true-solved-share`), else
+// as keys of a scenario are found.
+import { nearestKey, type KnownKey } from '../../scenario/check/nearest-key.ts';
 
-/** Returns the known word with the fewest changed letters, or null when none is close (a third of its length, at least one). */
-export function nearest(word: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let fewest = Infinity;
-  for (const candidate of known) {
-    const changes = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (changes < fewest && changes <= Math.max(1, Math.floor(candidate.length / 3))) {
-      best = candidate;
-      fewest = changes;
-    }
-  }
-  return best;
+/** Fewer letters than this are part of too much to mean anything. */
+const shortestPart = 4;
+
+/** Returns the known word that is meant, by spelling or by its name in either language, or null when none is close. */
+export function nearest(word: string, known: readonly (string | KnownKey)[]): string | null {
+  const keys = known.map((each) => (typeof each === 'string' ? { key: each } : each));
+  return holding(word, keys) ?? nearestKey(word, keys) ?? null;
 }
 
-/** Counts insertions, deletions and replacements between two words. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** The shortest key that has all parts of the word. */
+function holding(word: string, known: readonly KnownKey[]): string | undefined {
+  if (word.length < shortestPart) return undefined;
+  const parts = partsOf(word);
+  const found = known
+    .map(({ key }) => key)
+    .filter((key) => parts.every((part) => partsOf(key).includes(part)));
+  return found.sort((a, b) => a.length - b.length)[0];
 }
+
+const partsOf = (word: string): string[] => word.toLowerCase().split(/[-_\s]+/);

@@ -1,6 +1,5 @@
 // Where the command line writes. A reader that has had enough (`| head`) ends the program quietly instead of crashing it.
-import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { accessSync, closeSync, constants, openSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { CommandFailure, inputFailure } from '../command-failure.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printable } from './display-width.ts';
@@ -32,8 +31,9 @@ export function surviveBrokenStreams({ input }: Texts): void {
 }
 
 /**
- * Looks, before long work begins, whether a file could be written; changes nothing.
- * @throws CommandFailure when it could not
+ * Tries, before long work begins, whether a file can be written: what is there stays as it is, what is not is made and removed
+ * again, since permissions alone do not tell (read-only file systems, names that are too long).
+ * @throws CommandFailure when it cannot
  */
 export function assertWritable(target: string, texts: Texts): void {
   if (target === '-') return;
@@ -42,10 +42,14 @@ export function assertWritable(target: string, texts: Texts): void {
     const found = statSync(target, { throwIfNoEntry: false });
     if (found?.isDirectory() === true)
       throw inputFailure(input.cannotWrite(printable(target), input.isFolder));
-    accessSync(found === undefined ? path.dirname(path.resolve(target)) : target, constants.W_OK);
+    if (found === undefined) {
+      closeSync(openSync(target, 'wx'));
+      unlinkSync(target);
+    } else if (found.isFile()) closeSync(openSync(target, 'r+'));
+    else accessSync(target, constants.W_OK); // opening a pipe would wait for its reader
   } catch (thrown) {
     if (thrown instanceof CommandFailure) throw thrown;
-    throw inputFailure(input.cannotWrite(printable(target), reasonOf(thrown)));
+    throw inputFailure(input.cannotWrite(printable(target), writeReason(thrown, texts)));
   }
 }
 
@@ -61,8 +65,13 @@ export function writeDocument(target: string, content: string, texts: Texts): vo
   try {
     writeFileSync(target, content);
   } catch (thrown) {
-    throw inputFailure(texts.input.cannotWrite(printable(target), reasonOf(thrown)));
+    throw inputFailure(texts.input.cannotWrite(printable(target), writeReason(thrown, texts)));
   }
+}
+
+function writeReason(thrown: unknown, { input }: Texts): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return Object.hasOwn(input.writeReasons, code) ? input.writeReasons[code] : reasonOf(thrown);
 }
 
 /** Returns what an error says, in a few words. */

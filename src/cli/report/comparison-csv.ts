@@ -1,5 +1,6 @@
 // A comparison as one long table: a row per design (against the baseline) and quantity. Column names are stable for programs.
 import type { Comparison, Estimate, PairSummary } from '../../experiment/comparison.ts';
+import { verdictIn } from '../../experiment/direction-of.ts';
 import { findDesign, findMean, findPaired } from '../../experiment/find-in-comparison.ts';
 import { csvDocument, type CsvCell } from '../../data/csv.ts';
 import { gapCauseNames } from '../../model/outcome/gap-cause-names.ts';
@@ -27,7 +28,7 @@ function measureRows(comparison: Comparison, pair: PairSummary, texts: Texts): C
     const paired = findPaired(comparison, pair.design, declared.id);
     const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
     const { better, worse, tied } = paired.worlds;
-    const verdict = declared.id === comparison.primary ? pair.primary.verdict : paired.verdict;
+    const verdict = verdictIn(pair, paired);
     return [
       declared.id,
       nameIn(texts.language, declared),
@@ -39,7 +40,7 @@ function measureRows(comparison: Comparison, pair: PairSummary, texts: Texts): C
       findMean(comparison, pair.baseline, declared.id).value,
       findMean(comparison, pair.design, declared.id).value,
       ...estimateCells({ ...paired, interval95: interval }),
-      interval === null ? '' : verdict,
+      paired.n < 2 ? '' : verdict,
       better,
       worse,
       tied,

@@ -2,6 +2,8 @@
 import type { Comparison } from '../../experiment/comparison.ts';
 import { budgetOf, budgetSentence, costMeasure } from '../../experiment/budget.ts';
 import type { HeadlineMeasure } from '../../experiment/headline-measure.ts';
+import { REPLICATIONS_MIN } from '../../experiment/stopping.ts';
+import { WORLDS_FOR_VERDICT } from '../../experiment/statistics/verdict.ts';
 import { tellingMeasures } from '../../experiment/telling-measures.ts';
 import { type Bilingual, verdictSentence } from '../../experiment/verdict-sentence.ts';
 import { wrapText } from '../output/wrap.ts';
@@ -37,6 +39,8 @@ export function comparisonReport(input: ReportInput, texts: Texts): string[] {
   const failures = failureLines(comparison.failures, texts);
   const tail = [texts.result.reproduce(input.command)];
   if (comparison.replications.length === 0) {
+    // Stopped before anything was done: there is nothing to reproduce.
+    if (input.isStopped) return [...input.heading, '', ...input.ending, ...failures];
     return [...input.heading, '', ...input.ending, texts.compare.noWorld, ...failures, '', ...tail];
   }
   const named = (design: string): Bilingual => names.get(design) ?? { zh: design, en: design };
@@ -115,7 +119,12 @@ function trustLines(comparison: Comparison, { compare }: Texts): string[] {
     const ratio = summary.varianceRatio.toFixed(1);
     return [`${design} ${summary.pairingHelped === true ? ratio : compare.pairingDidNotHelp(ratio)}`];
   });
+  const worlds = comparison.replications.length;
   return [
+    ...(worlds < WORLDS_FOR_VERDICT ? [compare.noVerdict(worlds, WORLDS_FOR_VERDICT)] : []),
+    ...(worlds >= WORLDS_FOR_VERDICT && worlds < REPLICATIONS_MIN
+      ? [compare.fewWorlds(worlds, REPLICATIONS_MIN)]
+      : []),
     compare.resampled,
     ...(ratios.length > 0 ? [compare.varianceRatios(ratios.join(', '))] : []),
     ...(comparison.pairs.length > 1 ? [compare.holm(comparison.pairs.length)] : []),

@@ -37,7 +37,7 @@ export function ladderTable({ designs }: Comparison, { result }: Texts): string[
   ];
 }
 
-/** Returns the lines of the gap by cause: one row per cause that occurs, one column per design. */
+/** Returns the lines of the gap by cause: one row per cause that occurs and the total, one column per design. */
 export function gapTable({ designs }: Comparison, { result, language }: Texts): string[] {
   const rows: TableRow[] = [['', ...designs.map(({ design }) => design)]];
   for (const cause of gapCauses) {
@@ -45,5 +45,9 @@ export function gapTable({ designs }: Comparison, { result, language }: Texts): 
     if (values.every((value) => value === null || value === 0)) continue;
     rows.push([nameIn(language, gapCauseNames[cause]), ...values.map((value) => formatLevel(value, share))]);
   }
+  const totals = designs.map(({ gap }) =>
+    gapCauses.reduce((sum, cause) => sum + (gap[cause].value ?? NaN), 0),
+  );
+  rows.push([result.gapTotal, ...totals.map((total) => formatLevel(total, share))]);
   return [result.gapHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
 }

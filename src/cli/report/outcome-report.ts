@@ -8,6 +8,7 @@ import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatCount, formatLevel, unitOf } from './format-number.ts';
 import { byLedger } from './main-measures.ts';
+import { above100 } from './pair-notes.ts';
 
 const countKeys = [
   'arisen', 'known', 'recorded', 'solved', 'solvedRecorded', 'selfResolved', 'casesDue', 'casesClosed',
@@ -29,12 +30,16 @@ export function outcomeReport(outcome: Outcome, texts: Texts): string[] {
     `${where}, ${result.residents(formatCount(outcome.residents))}, ${result.window(outcome.windowDays)}`,
     '',
     ...tableLines(rows, { align: ['left', 'right', 'left'], indent: 2 }),
+    ...measures
+      .filter(({ id, above100: why }) => why !== undefined && outcome.measures[id] > 1)
+      .map((measure) => `  ${above100(measure, language)}`),
     '',
     ...countTable(outcome, texts),
     '',
     ...gapTable(outcome, texts),
     '',
     result.outcomeHash(outcome.hash),
+    `  ${result.hashCovers}`,
   ];
 }
 
@@ -84,5 +89,7 @@ function gapTable({ gap, ladder }: Outcome, { result, language }: Texts): string
       formatCount(gap[cause]),
       formatLevel(gap[cause] / ladder.arisen, share),
     ]);
+  const total = gapCauses.reduce((sum, cause) => sum + gap[cause], 0);
+  rows.push([result.gapTotal, formatCount(total), formatLevel(total / ladder.arisen, share)]);
   return [result.gapHeading, ...tableLines(rows, { align: ['left', 'right'], indent: 2 })];
 }

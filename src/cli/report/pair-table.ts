@@ -1,5 +1,6 @@
 // The table of one design held against the baseline: every shown measure with both levels, difference, interval and verdict.
 import type { Comparison, PairSummary } from '../../experiment/comparison.ts';
+import { verdictIn } from '../../experiment/direction-of.ts';
 import { findMean, findPaired } from '../../experiment/find-in-comparison.ts';
 import { verdictWords } from '../../experiment/verdict-sentence.ts';
 import type { MeasureDeclaration } from '../../model/outcome/measures.ts';
@@ -7,7 +8,7 @@ import { tableLines, type TableRow } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { formatDifference, formatInterval, formatLevel, unitOf } from './format-number.ts';
 import { byLedger } from './main-measures.ts';
-import { noteMarks, noteOf } from './pair-notes.ts';
+import { isAbove100, noteMarks, noteOf } from './pair-notes.ts';
 
 /** Returns the lines of the table. */
 export function pairTable(
@@ -43,12 +44,14 @@ export function pairTable(
 
 function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclaration, texts: Texts): string[] {
   const paired = findPaired(comparison, pair.design, measure.id);
-  const name = `  ${nameIn(texts.language, measure)}${measure.id === comparison.primary ? ' *' : ''}`;
+  const primaryMark = measure.id === comparison.primary ? ' *' : '';
+  const highMark = isAbove100(comparison, pair, measure) ? ` ${noteMarks.above100}` : '';
+  const name = `  ${nameIn(texts.language, measure)}${primaryMark}${highMark}`;
   const interval = comparison.look === 'interim' ? paired.watched95 : paired.interval95;
   const { better, worse, tied } = paired.worlds;
   const note = noteOf(pair, paired);
   const mark = note === null ? '' : ` ${noteMarks[note]}`;
-  const verdict = measure.id === comparison.primary ? pair.primary.verdict : paired.verdict;
+  const verdict = verdictIn(pair, paired);
   return [
     name,
     formatLevel(findMean(comparison, pair.baseline, measure.id).value, measure),
@@ -56,7 +59,7 @@ function row(comparison: Comparison, pair: PairSummary, measure: MeasureDeclarat
     formatDifference(paired.value, measure),
     formatInterval(interval, measure),
     unitOf(measure.unit, 'difference', texts),
-    interval === null ? '' : `${nameIn(texts.language, verdictWords[verdict])}${mark}`,
+    paired.n < 2 ? '' : `${nameIn(texts.language, verdictWords[verdict])}${mark}`,
     paired.n < 2 ? '' : texts.compare.worlds(better, better + worse + tied),
   ];
 }

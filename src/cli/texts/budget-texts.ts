@@ -15,7 +15,7 @@ export const budgetTexts: Record<Language, BudgetTexts> = {
   zh: {
     option: '按方案原样比较，不先增减部门力量使其成本与基准相等',
     heading: (worlds) =>
-      `等预算：按 ${worlds} 个共用世界的成本，买进或卖出部门力量（departments.capacity）：`,
+      `等预算：按 ${worlds} 个平行世界的成本，买进或卖出部门力量（departments.capacity）：`,
     match: (design, factor, left) => `${design}：部门力量 × ${factor}，成本与基准相差 ${left}%`,
     asItStands: (design, left) => `${design}：成本与基准相差 ${left}%，按原样比较`,
     notReached: (design, left) =>

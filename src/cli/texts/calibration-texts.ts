@@ -1,29 +1,30 @@
 // Words of `calibration` and `presets`, their help included.
 import type { Language } from '../language.ts';
-
-interface CommandHelp {
-  readonly summary: string;
-  readonly description: string;
-  readonly examples: readonly (readonly [command: string, says: string])[];
-}
+import type { CommandHelp } from './command-help.ts';
 
 interface CalibrationTexts {
+  replications: string;
   print: string;
   done(system: string, worlds: number): string;
+  presetNames: string;
   presetsHeading: string;
   source(text: string): string;
 }
 
 export const calibrationTexts: Record<Language, CalibrationTexts> = {
   zh: {
+    replications: '每个系统的重复次数，即平行世界的个数',
     print: '只打印，不写 docs/CALIBRATION.md',
     done: (system, worlds) => `${system}：${worlds} 个平行世界`,
+    presetNames: '只列出这些方案，如 jinniu；默认为全部',
     presetsHeading: '现行考核方案（在方案的某一步写 preset: 名称；权重按百分计）',
     source: (text) => `出处：${text}`,
   },
   en: {
+    replications: 'number of replications of each system, that is of common worlds',
     print: 'print only, do not write docs/CALIBRATION.md',
     done: (system, worlds) => `${system}: ${worlds} ${worlds === 1 ? 'world' : 'worlds'}`,
+    presetNames: 'only these schemes, e.g. jinniu; by default all',
     presetsHeading: 'Schemes as deployed (write preset: <name> in a stage of a design; weights in per cent)',
     source: (text) => `Source: ${text}`,
   },
@@ -43,7 +44,10 @@ export const calibrationHelp: Record<Language, Record<'calibration' | 'presets',
     presets: {
       summary: '列出可按名称取用的现行考核方案',
       description: '列出可按名称取用的现行考核方案：指标、权重、出处，以及本模型分辨不出的部分。',
-      examples: [['wangge presets', '有哪些']],
+      examples: [
+        ['wangge presets', '有哪些'],
+        ['wangge presets jinniu', '只看这一个'],
+      ],
     },
   },
   en: {
@@ -60,7 +64,10 @@ export const calibrationHelp: Record<Language, Record<'calibration' | 'presets',
       summary: 'list assessment schemes as deployed that a design takes by name',
       description:
         'Lists assessment schemes as deployed that a design takes by name: indicators, weights, sources, and what this model cannot tell apart.',
-      examples: [['wangge presets', 'what there is']],
+      examples: [
+        ['wangge presets', 'what there is'],
+        ['wangge presets jinniu', 'this one only'],
+      ],
     },
   },
 };

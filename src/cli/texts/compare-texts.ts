@@ -16,6 +16,8 @@ interface CompareTexts {
   holm(family: number): string;
   atOnce(family: number, interval: string): string;
   noSpread(enough: number): string;
+  noVerdict(worlds: number, least: number): string;
+  fewWorlds(worlds: number, enough: number): string;
   failures(count: number): string;
   moreFailures(count: number): string;
   more: string;
@@ -40,12 +42,16 @@ export const compareTexts: Record<Language, CompareTexts> = {
       worlds: '占优',
     },
     worlds: (better, n) => `${better}/${n}`,
-    varianceRatios: (list) => `主要指标之差的方差，各算各的世界与共用世界之比：${list}。`,
+    varianceRatios: (list) => `主要指标之差的方差，各遇各的世界与同处平行世界之比：${list}。`,
     pairingDidNotHelp: (ratio) => `${ratio}（配对没有帮助）`,
-    holm: (family) => `主要指标的判定已按 ${family} 个方案作 Holm 校正；其余指标逐个看待。`,
+    holm: (family) =>
+      `表中区间都只看一个方案；主要指标的判定已按 ${family} 个方案作 Holm 校正，其余指标逐个看待。`,
     atOnce: (family, interval) =>
       `表中区间只看这一个方案；主要指标要计及 ${family} 个方案同时判定，区间为 ${interval}，还不足以下结论。`,
     noSpread: (enough) => `各世界之差完全相同；满 ${enough} 个世界才算数。`,
+    noVerdict: (worlds, least) =>
+      `只有 ${worlds} 个平行世界：不足 ${least} 个不下判定，区间也不足为凭。请增加 --replications。`,
+    fewWorlds: (worlds, enough) => `只有 ${worlds} 个平行世界：不足 ${enough} 个时区间只供参考。`,
     failures: (count) => `${count} 个任务失败：`,
     moreFailures: (count) => `……另有 ${count} 个，见 --json 文件。`,
     more: '全部指标：--measures all',
@@ -72,11 +78,15 @@ export const compareTexts: Record<Language, CompareTexts> = {
     varianceRatios: (list) => `Variance of the primary difference, independent over common worlds: ${list}.`,
     pairingDidNotHelp: (ratio) => `${ratio} (pairing did not help)`,
     holm: (family) =>
-      `Primary verdicts are Holm-adjusted for ${family} designs; the other measures stand each for itself.`,
+      `Every interval in the tables is for one design alone. Primary verdicts are Holm-adjusted for ${family} designs; the other measures stand each for itself.`,
     atOnce: (family, interval) =>
       `The interval above is for this design alone. The primary measure has to allow for ${family} designs judged at once: ${interval}, which does not settle it yet.`,
     noSpread: (enough) =>
       `The difference is the same in every world so far; that counts from ${enough} worlds on.`,
+    noVerdict: (worlds, least) =>
+      `Only ${worlds} common ${worlds === 1 ? 'world' : 'worlds'}: below ${least} there is no verdict, and intervals are not to be relied on. Raise --replications.`,
+    fewWorlds: (worlds, enough) =>
+      `Only ${worlds} common worlds: below ${enough} take intervals as provisional.`,
     failures: (count) => `${count} ${count === 1 ? 'job' : 'jobs'} failed:`,
     moreFailures: (count) => `... and ${count} more, see the --json file.`,
     more: 'All measures: --measures all',

@@ -17,11 +17,7 @@ interface DescribeTexts {
   unchanged: string;
   fromDay(day: number): string;
   inTowns(towns: string): string;
-  change(name: string, before: string, after: string): string;
   hash(hash: string, seed: string): string;
-  nothing: string;
-  yes: string;
-  no: string;
   scenariosHeading: string;
   scenarioFacts(residents: string, designs: number): string;
   broken(problems: number): string;
@@ -42,11 +38,7 @@ export const describeTexts: Record<Language, DescribeTexts> = {
     unchanged: '情景本身，不作改动',
     fromDay: (day) => (day === 0 ? '自改革日起' : `自改革日后第 ${day} 天起`),
     inTowns: (towns) => `仅街镇 ${towns}`,
-    change: (name, before, after) => `${name}：${before} → ${after}`,
     hash: (hash, seed) => `情景 ${hash}  种子 ${seed}`,
-    nothing: '无',
-    yes: '是',
-    no: '否',
     scenariosHeading: '自带情景（名称可直接用于 run、compare、describe）',
     scenarioFacts: (residents, designs) => `居民 ${residents} 人，${designs} 个方案`,
     broken: (problems) => `无法使用：${problems} 处问题（见 wangge validate）`,
@@ -66,11 +58,7 @@ export const describeTexts: Record<Language, DescribeTexts> = {
     unchanged: 'the scenario itself, nothing changed',
     fromDay: (day) => (day === 0 ? 'from the reform day' : `from day ${day} after the reform day`),
     inTowns: (towns) => `towns ${towns} only`,
-    change: (name, before, after) => `${name}: ${before} -> ${after}`,
     hash: (hash, seed) => `scenario ${hash}  seed ${seed}`,
-    nothing: 'none',
-    yes: 'yes',
-    no: 'no',
     scenariosHeading: 'SHIPPED SCENARIOS (use the name with run, compare, describe)',
     scenarioFacts: (residents, designs) =>
       `${residents} residents, ${designs} ${designs === 1 ? 'design' : 'designs'}`,

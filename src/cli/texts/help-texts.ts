@@ -1,12 +1,8 @@
 // The help of the command line: what each command and option does, and examples to begin with.
 import type { Language } from '../language.ts';
+import type { CommandHelp } from './command-help.ts';
 import { calibrationHelp } from './calibration-texts.ts';
-
-interface CommandHelp {
-  readonly summary: string;
-  readonly description: string;
-  readonly examples: readonly (readonly [command: string, says: string])[];
-}
+import { zonesHelp, type ZonesCommand } from './zones-help.ts';
 
 interface HelpTexts {
   program: string;
@@ -15,7 +11,15 @@ interface HelpTexts {
   exitCodes: readonly string[];
   defaultIs(value: string): string;
   commands: Record<
-    'run' | 'compare' | 'validate' | 'scenarios' | 'describe' | 'evidence' | 'calibration' | 'presets',
+    | 'run'
+    | 'compare'
+    | 'validate'
+    | 'scenarios'
+    | 'describe'
+    | 'evidence'
+    | 'calibration'
+    | 'presets'
+    | ZonesCommand,
     CommandHelp
   >;
   start: CommandHelp['examples'];
@@ -79,7 +83,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       run: {
         summary: '运行一个方案的一次重复，给出全部指标',
         description:
-          '运行一个方案的一次重复，给出台账与实情两本账的全部指标。要判断方案优劣请用 compare：一次重复只是一次运气。',
+          '运行一个方案的一次重复，给出台账与实情两本账的全部指标。要判断方案优劣请用 compare：一次重复只是一次运气。\n结果指纹涵盖全部结果与模型版本、情景、方案、重复的编号。',
         examples: [
           ['wangge run z-district', '第一个方案的第 0 次重复'],
           ['wangge run z-district --design B --replication 3 --towns 0,3', '方案 B，只运行两个完整街镇'],
@@ -132,6 +136,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
         ],
       },
       ...calibrationHelp.zh,
+      ...zonesHelp.zh,
     },
     start: [
       ['wangge scenarios', '有哪些情景'],
@@ -194,7 +199,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
       run: {
         summary: 'run one replication of one design and show every measure',
         description:
-          'Runs one replication of one design and shows every measure of both ledgers, truth and record. To judge a design use compare: one replication is one piece of luck.',
+          'Runs one replication of one design and shows every measure of both ledgers, truth and record. To judge a design use compare: one replication is one piece of luck.\nThe outcome hash covers every result together with the model version and the ids of scenario, design and replication.',
         examples: [
           ['wangge run z-district', 'the first design, replication 0'],
           ['wangge run z-district --design B --replication 3 --towns 0,3', 'design B in two whole towns'],
@@ -251,6 +256,7 @@ export const helpTexts: Record<Language, HelpTexts> = {
         ],
       },
       ...calibrationHelp.en,
+      ...zonesHelp.en,
     },
     start: [
       ['wangge scenarios', 'what there is'],

@@ -26,7 +26,7 @@ export const progressTexts: Record<Language, ProgressTexts> = {
     minutes: (count) => `${count} 分`,
     seconds: (count) => `${count} 秒`,
     interrupted: '已中断；以下是已完成的部分。',
-    interruptedEmpty: '已中断；尚无一次重复在全部方案下完成。',
+    interruptedEmpty: '已中断；尚无一次重复在全部方案下完成，没有结果。',
     again: '正在停止……再按一次 Ctrl-C 立即退出。',
   },
   en: {
@@ -39,7 +39,8 @@ export const progressTexts: Record<Language, ProgressTexts> = {
     minutes: (count) => `${count} min`,
     seconds: (count) => `${count} s`,
     interrupted: 'Interrupted; this is what was done.',
-    interruptedEmpty: 'Interrupted; no replication was complete under all designs yet.',
+    interruptedEmpty:
+      'Interrupted before anything was finished: no replication was complete under all designs, so there is no result.',
     again: 'Stopping ... press Ctrl-C again to leave at once.',
   },
 };

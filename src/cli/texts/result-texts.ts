@@ -25,6 +25,8 @@ interface ResultTexts {
   };
   ladderNote: string;
   gapHeading: string;
+  gapTotal: string;
+  hashCovers: string;
   counts: Record<
     | 'arisen'
     | 'known'
@@ -66,6 +68,9 @@ export const resultTexts: Record<Language, ResultTexts> = {
     },
     ladderNote: 'R0 = 纸面办结 + 选择性上报 + 看不见 + R3',
     gapHeading: '差距的成因（占发生问题的比例）',
+    gapTotal: '合计（其余立案并真实解决）',
+    hashCovers:
+      '指纹涵盖全部结果，也涵盖模型版本、情景、方案与重复的编号：同样的结果，换了编号，指纹也不同。',
     counts: {
       arisen: '发生',
       known: '官方已知',
@@ -104,6 +109,9 @@ export const resultTexts: Record<Language, ResultTexts> = {
     },
     ladderNote: 'R0 = paper + selection + blindness + R3; R1 to R3 count what was really solved',
     gapHeading: 'GAP BY CAUSE (share of all incidents that arose)',
+    gapTotal: 'total (the rest is recorded and really solved)',
+    hashCovers:
+      'The hash covers every result, and the model version, scenario, design and replication too: the same results under another id have another hash.',
     counts: {
       arisen: 'arisen',
       known: 'known to officials',

@@ -11,6 +11,8 @@ import { inputTexts } from './input-texts.ts';
 import { progressTexts } from './progress-texts.ts';
 import { resultTexts } from './result-texts.ts';
 import { usageTexts } from './usage-texts.ts';
+import { zonesOptions } from './zones-help.ts';
+import { zonesTexts } from './zones-texts.ts';
 
 /** Returns the texts of a language. */
 export function textsOf(language: Language) {
@@ -26,6 +28,8 @@ export function textsOf(language: Language) {
     progress: progressTexts[language],
     result: resultTexts[language],
     usage: usageTexts[language],
+    zones: zonesTexts[language],
+    zonesOptions: zonesOptions[language],
   };
 }
 

@@ -132,7 +132,9 @@ function withoutFaulty(
   const faulty = new Set(errors.map(({ pointer }) => /^\/designs\/(\d+)(\/|$)/.exec(pointer)?.[1]));
   const tooLarge = errors.find(
     ({ code, pointer }) =>
-      code === 'file-too-large' || (pointer === '/territory/map/cells' && code === 'out-of-range'),
+      code === 'file-too-large' ||
+      code === 'map-detail' ||
+      (pointer === '/territory/map/cells' && code === 'out-of-range'),
   );
   if (tooLarge !== undefined)
     throw new WanggeError(

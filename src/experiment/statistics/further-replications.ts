@@ -4,7 +4,7 @@ import type { FurtherReplications, Look } from '../comparison.ts';
 import { sequenceCritical } from './confidence-sequence.ts';
 import type { Spread } from './spread.ts';
 import { studentCritical } from './student-critical.ts';
-import { WORLDS_FOR_ZERO_SPREAD } from './verdict.ts';
+import { isTooAlike, WORLDS_FOR_ZERO_SPREAD } from './verdict.ts';
 
 /** More worlds than this are not forecast: "more than". */
 export const FURTHER_MAX = 10_000;
@@ -23,7 +23,7 @@ export function furtherReplications(
   { alpha, look }: { readonly alpha: number; readonly look: Look } = { alpha: 0.05, look: 'final' },
 ): FurtherReplications | null {
   if (spread.n < 2) return null;
-  if (spread.sd === 0) {
+  if (isTooAlike(spread) || spread.sd === 0) {
     return { replications: Math.max(1, WORLDS_FOR_ZERO_SPREAD - spread.n), capped: false };
   }
   if (spread.n < WORLDS_FOR_FORECAST) return null;

@@ -9,7 +9,7 @@ import { holmAdjust } from './holm.ts';
 import { meanInterval } from './mean-interval.ts';
 import { pairedPValue } from './paired-t.ts';
 import type { Spread } from './spread.ts';
-import { WORLDS_FOR_ZERO_SPREAD, directed, isWithin } from './verdict.ts';
+import { directed, isJudged, isTooAlike, isWithin } from './verdict.ts';
 
 const ALPHA = 0.05;
 
@@ -51,8 +51,9 @@ export function pValueAt(spread: Spread, look: Look): number | null {
   return Number.isFinite(p) ? p : null;
 }
 
-/** Returns the (1 - alpha) interval that suits the look; null while there is none. */
+/** Returns the (1 - alpha) interval that suits the look; null while there is none, also where few worlds are all alike. */
 export function intervalAt(spread: Spread, alpha: number, look: Look): Interval | null {
+  if (isTooAlike(spread)) return null;
   return look === 'final' ? meanInterval(spread, 1 - alpha) : sequenceInterval(spread, alpha);
 }
 
@@ -63,7 +64,7 @@ function judge(
   rule: Pick<MeasureDeclaration, 'better' | 'margin'>,
 ): Verdict {
   if (pValue === null) return 'undecided';
-  if (spread.sd === 0 && spread.n < WORLDS_FOR_ZERO_SPREAD) return 'undecided';
+  if (!isJudged(spread)) return 'undecided';
   if (interval !== null && isWithin(interval, rule.margin)) return 'equal';
   return pValue <= ALPHA ? directed(spread.mean, rule.better) : 'undecided';
 }

@@ -4,6 +4,7 @@ import type { Estimate, Interval } from '../comparison.ts';
 import type { Spread } from './spread.ts';
 import { spreadOf } from './spread.ts';
 import { studentCritical } from './student-critical.ts';
+import { isTooAlike } from './verdict.ts';
 
 /** Returns mean +- t * sd / sqrt(n) at the level; null for fewer than two values. */
 export function meanInterval(spread: Spread, level: number): Interval | null {
@@ -12,14 +13,15 @@ export function meanInterval(spread: Spread, level: number): Interval | null {
   return { lower: spread.mean - half, upper: spread.mean + half };
 }
 
-/** Estimates a mean with its 50 % and 95 % t intervals from finite values. */
+/** Estimates a mean with its 50 % and 95 % t intervals from finite values; few worlds that are all alike give none. */
 export function meanEstimate(values: readonly number[]): Estimate {
   const spread = spreadOf(values);
+  const isOpen = isTooAlike(spread);
   return {
     n: spread.n,
     value: spread.n === 0 ? null : spread.mean,
-    interval50: meanInterval(spread, 0.5),
-    interval95: meanInterval(spread, 0.95),
+    interval50: isOpen ? null : meanInterval(spread, 0.5),
+    interval95: isOpen ? null : meanInterval(spread, 0.95),
     method: 't',
   };
 }

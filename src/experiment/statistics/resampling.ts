@@ -2,6 +2,7 @@
 // Quenouille 1956, Tukey 1958; Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 11.
 import type { Estimate, Interval } from '../comparison.ts';
 import { studentCritical } from './student-critical.ts';
+import { isTooAlike } from './verdict.ts';
 
 /** Several numbers computed at once from all worlds; NaN where a number is not defined. */
 export interface PooledStatistic {
@@ -76,7 +77,7 @@ export function jackknifeDeviations(knife: Jackknife, k: number): number[] | nul
   return Number.isFinite(mean) ? knife.leftOut.map((row) => mean - row[k]) : null;
 }
 
-/** Estimates number k with t intervals on the jackknife standard error; intervals are null below two worlds. */
+/** Estimates number k with t intervals on the jackknife standard error; null below two worlds, or where few are all alike. */
 export function jackknifeEstimate(knife: Jackknife, k: number): Estimate {
   const value = knife.values[k];
   const n = knife.worlds;
@@ -85,7 +86,9 @@ export function jackknifeEstimate(knife: Jackknife, k: number): Estimate {
     if (deviations === null) return null;
     let squares = 0;
     for (const deviation of deviations) squares += deviation * deviation;
-    const half = studentCritical(level, n - 1) * Math.sqrt((squares * (n - 1)) / n);
+    const error = Math.sqrt((squares * (n - 1)) / n);
+    if (isTooAlike({ n, mean: value, sd: error * Math.sqrt(n) })) return null;
+    const half = studentCritical(level, n - 1) * error;
     return { lower: value - half, upper: value + half };
   };
   return {

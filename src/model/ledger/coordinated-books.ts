@@ -1,10 +1,9 @@
 // Books of the cohort for matters that need several parties to act together and for those that one department can settle
 // alone, and for disputes: how many arose, how many were really solved, restricted days to solution. Truth only; reads no case file.
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import { incidentFlag } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
 import { sumField } from './tally.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /** Books an incident that is being settled. @param days restricted days to real solution */
 export function bookCoordinated(world: World, row: number, solved: boolean, days: number): void {

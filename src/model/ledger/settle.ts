@@ -1,5 +1,6 @@
 // Settles an incident of the cohort: when it ends, or when its follow-up is over, its share in the ladder, the gap, the
 // flow and the sums is booked once (RULES 10, 12). Numerators nest: recorded within known within arisen.
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import { type GapCause, gapCauses } from '../outcome/outcome.ts';
 import { incidentFlag, type IncidentColumns } from '../world/incident-table.ts';
 import type { World } from '../world/world.ts';
@@ -9,7 +10,6 @@ import { bookFirms } from './firm-books.ts';
 import { incidentState, isSolved } from './incident-states.ts';
 import { hideCauseFirst, ladderField, sumField } from './tally.ts';
 
-const MINUTES_PER_DAY = 1440;
 const gapIndex = Object.fromEntries(gapCauses.map((cause, index) => [cause, index])) as Record<
   GapCause,
   number

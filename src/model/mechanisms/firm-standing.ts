@@ -1,5 +1,6 @@
 // What firms make of what becomes of the problems beside them: satisfaction of those on the spot, and what the firms of the grid
 // believe of the ways to report and of being inspected for it. Draws nothing.
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import { incidentState, isSolved, type IncidentState } from '../ledger/incident-states.ts';
 import { firmFrom, firmsBeside } from '../plan/firms-beside.ts';
 import { eventKind } from '../world/event-kinds.ts';
@@ -8,7 +9,6 @@ import type { World } from '../world/world.ts';
 import { scheduleIncident } from './scheduling.ts';
 import { promisedDays } from './waiting.ts';
 
-const MINUTES_PER_DAY = 1440;
 /** What they make of an incident that went away by itself after they had noticed it: as residents. */
 const UNATTENDED = 0.3;
 

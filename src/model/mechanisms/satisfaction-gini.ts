@@ -1,5 +1,5 @@
 // How unevenly residents of the grids are satisfied: the Gini coefficient of the grids' mean satisfaction. For measures only.
-import { gini } from '../outcome/measures/service-measures.ts';
+import { gini } from '../../core/gini.ts';
 import { residentField } from '../world/residents.ts';
 import type { World } from '../world/world.ts';
 

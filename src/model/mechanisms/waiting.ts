@@ -1,13 +1,12 @@
 // Living with an unsolved problem (久拖不决): neighbours who have noticed it resent it once it is older than what they were
 // promised, and again as long as it stays open - recorded, hidden or closed on paper, which they cannot tell apart. So
 // hiding costs satisfaction although nothing of it is on record. Draws nothing.
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import { eventKind } from '../world/event-kinds.ts';
 import type { World } from '../world/world.ts';
 import { aggrieveBy } from './protest.ts';
 import { learnFromWaiting } from './grid-standing.ts';
 import { scheduleIncident } from './scheduling.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /** Days that neighbours find acceptable: the deadline in calendar days plus two to be found (assumption). */
 export function promisedDays(deadlineWorkingDays: number): number {

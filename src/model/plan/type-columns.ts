@@ -1,8 +1,7 @@
 // Incident types as columns of numbers, in scenario order: what the hot loops read instead of the scenario's objects.
 import { LognormalTable, exp, log } from '../../core/dmath.ts';
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import type { IncidentType } from '../../scenario/schema/incidents.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 export interface TypeColumns {
   readonly count: number;

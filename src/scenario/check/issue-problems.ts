@@ -7,6 +7,7 @@ import { toPointer, valueAt, type PathStep } from '../read/pointer.ts';
 import { showValue } from '../read/show-value.ts';
 import type { BilingualText } from '../schema/parameter.ts';
 import { allowedText } from './allowed-text.ts';
+import { nearestKey } from './nearest-key.ts';
 import { unknownKeyProblems } from './unknown-key.ts';
 
 export interface IssueContext {
@@ -33,7 +34,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
     case 'invalid_value':
     case 'invalid_format':
       if (value === undefined) return make('missing', missingText(label, allowed));
-      return make('not-allowed', sentence(label, allowed, value));
+      return make('not-allowed', withHint(sentence(label, allowed, value), field, value));
     case 'not_multiple_of': {
       const step = String(issue.divisor);
       const rule = { zh: `应为 ${step} 的整数倍`, en: `must be a multiple of ${step}` };
@@ -55,6 +56,15 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
     default:
       return make('not-allowed', sentence(label, unhandled(issue), value));
   }
+}
+
+/** Adds the choice that was probably meant, by its key or its name. */
+function withHint(text: BilingualText, field: Field | undefined, value: unknown): BilingualText {
+  if (typeof value !== 'string' || field?.options === undefined) return text;
+  const known = field.options.map((key) => ({ key, ...field.meta.names?.[key] }));
+  const near = nearestKey(value, known);
+  if (near === undefined) return text;
+  return { zh: `${text.zh}。是否想写 ${near}？`, en: `${text.en}; did you mean ${near}?` };
 }
 
 /** Makes a problem of a path, with the value that stands there. */

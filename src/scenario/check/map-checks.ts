@@ -63,13 +63,12 @@ function sizes({ cells }: MapTables): Finding[] {
   }
   if (vertices <= maxMeanVertices * cells.length) return [];
   const mean = Math.round(vertices / cells.length);
-  return [
-    finding(
-      ['cells'],
-      `每个网格平均 ${mean} 个顶点，上限为 ${maxMeanVertices}`,
-      `has ${mean} vertices per cell on average; at most ${maxMeanVertices} are read`,
-    ),
-  ];
+  const tooDetailed = finding(
+    ['cells'],
+    `每个网格平均 ${mean} 个顶点，上限为 ${maxMeanVertices}`,
+    `has ${mean} vertices per cell on average; at most ${maxMeanVertices} are read`,
+  );
+  return [{ ...tooDetailed, code: 'map-detail' }];
 }
 
 function tiers(map: TerritoryMap, { cells }: MapTables, complete: boolean): Finding[] {

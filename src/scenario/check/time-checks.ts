@@ -3,11 +3,10 @@
 import { WorkingCalendar } from '../../core/calendar.ts';
 import { parseDay } from '../../core/civil-date.ts';
 import { WanggeError } from '../../core/errors.ts';
+import { MINUTES_PER_DAY } from '../../core/minutes-per-day.ts';
 import type { PathStep } from '../read/pointer.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Finding } from './finding.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /** Returns what does not fit together in the section `time`. */
 export function timeChecks(scenario: Scenario): Finding[] {

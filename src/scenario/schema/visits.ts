@@ -6,6 +6,15 @@ import { quantity, share, toggle } from './parameter.ts';
 import { categories, categoryNames } from './incident-categories.ts';
 
 const assumed = 'assumption' as const;
+const weekdayNames = {
+  0: { zh: '周日', en: 'Sunday' },
+  1: { zh: '周一', en: 'Monday' },
+  2: { zh: '周二', en: 'Tuesday' },
+  3: { zh: '周三', en: 'Wednesday' },
+  4: { zh: '周四', en: 'Thursday' },
+  5: { zh: '周五', en: 'Friday' },
+  6: { zh: '周六', en: 'Saturday' },
+} as const;
 
 export const visitsSchema = z.strictObject({
   on: toggle({
@@ -27,7 +36,13 @@ export const visitsSchema = z.strictObject({
     source: district('61支', '61'),
   }),
   weekdays: z
-    .array(z.int().min(0).max(6).meta({ zh: '星期几（0为星期日）', en: 'Weekday, 0 is Sunday' }))
+    .array(
+      z
+        .int()
+        .min(0)
+        .max(6)
+        .meta({ zh: '星期几（0为星期日）', en: 'Weekday, 0 is Sunday', names: weekdayNames }),
+    )
     .min(1)
     .max(7)
     .default([2, 5])
@@ -84,7 +99,7 @@ export const visitsSchema = z.strictObject({
     source: district('全天', 'all day'),
   }),
   specialties: z
-    .array(z.enum(categories).meta({ zh: '问题大类', en: 'Category of incidents' }))
+    .array(z.enum(categories).meta({ zh: '问题大类', en: 'Category of incidents', names: categoryNames }))
     .max(5)
     .default([])
     .meta({

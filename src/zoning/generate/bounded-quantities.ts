@@ -1,9 +1,9 @@
 // What of a zone is bounded or balanced, as columns over units: the bands of the norms beside the unit values that they bound.
 import type { Band, ZoneNorms } from '../norms/zone-norms.ts';
+import { boundedMeasures, type BoundedMeasure } from '../scoreboard/plan-score.ts';
 import type { Units } from '../units.ts';
 
-export const quantityIds = ['population', 'areaKm2', 'households', 'workloadHours'] as const;
-export type QuantityId = (typeof quantityIds)[number];
+export type QuantityId = BoundedMeasure;
 
 /** Bounds of each zone; null or absent = no bound. */
 export type Bounds = Readonly<Partial<Record<QuantityId, Band | null>>>;
@@ -19,13 +19,13 @@ export interface BoundedQuantity {
 /** Sums that differ from a bound by less than this share of it are on it: areas are sums of rounded numbers. */
 const tolerance = 1e-9;
 
-/** Returns the bounded quantities in the order of quantityIds, and those asked for besides. */
+/** Returns the bounded quantities in the order of boundedMeasures, and those asked for besides. */
 export function boundedQuantities(
   units: Units,
   norms: Bounds | ZoneNorms,
   besides: readonly QuantityId[] = [],
 ): BoundedQuantity[] {
-  return quantityIds.flatMap((id) => {
+  return boundedMeasures.flatMap((id) => {
     const band = norms[id] ?? null;
     if (band === null && !besides.includes(id)) return [];
     return [{ id, values: units[id], min: band?.min ?? -Infinity, max: band?.max ?? Infinity }];

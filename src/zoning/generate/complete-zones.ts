@@ -72,25 +72,39 @@ function completeRegion(
   return kept;
 }
 
-/** Gives what is left to zones beside it, unit by unit, the lightest zone first. */
-function absorb(units: Units, graph: OpenGraph, kept: Growing[], rest: Piece[], weight: Float64Array): void {
-  const left = new Set(rest.flatMap(({ members }) => members));
-  const zoneOf = new Int32Array(units.count).fill(-1);
+/** Gives what is left to zones beside it: the lightest zone that can grow takes the unit that has waited longest at its border. */
+function absorb(
+  units: Units,
+  graph: OpenGraph,
+  kept: Growing[],
+  rest: readonly Piece[],
+  weight: Float64Array,
+): void {
+  const isLeft = new Uint8Array(units.count);
+  for (const { members } of rest) for (const unit of members) isLeft[unit] = 1;
   const sums = kept.map(({ members }) => members.reduce((sum, unit) => sum + weight[unit], 0));
+  const waiting = kept.map(() => [] as number[]);
+  const next = new Int32Array(kept.length);
+  const lookRound = (unit: number, zone: number) => {
+    for (let slot = units.neighbourOffsets[unit]; slot < units.neighbourOffsets[unit + 1]; slot++)
+      if (graph.open[slot] === 1 && isLeft[units.neighbourIds[slot]] === 1)
+        waiting[zone].push(units.neighbourIds[slot]);
+  };
   kept.forEach(({ members }, zone) => {
-    for (const unit of members) zoneOf[unit] = zone;
+    for (const unit of members) lookRound(unit, zone);
   });
-  while (left.size > 0) {
-    let [chosen, into] = [-1, -1];
-    for (const unit of left) {
-      const zone = lightestBeside(units, graph, zoneOf, sums, unit);
-      if (zone >= 0 && (into < 0 || sums[zone] < sums[into])) [chosen, into] = [unit, zone];
+  for (;;) {
+    let into = -1;
+    for (let zone = 0; zone < kept.length; zone++) {
+      while (next[zone] < waiting[zone].length && isLeft[waiting[zone][next[zone]]] === 0) next[zone]++;
+      if (next[zone] < waiting[zone].length && (into < 0 || sums[zone] < sums[into])) into = zone;
     }
-    if (chosen < 0) return;
-    left.delete(chosen);
-    zoneOf[chosen] = into;
-    sums[into] += weight[chosen];
-    kept[into].members.push(chosen);
+    if (into < 0) return;
+    const unit = waiting[into][next[into]++];
+    isLeft[unit] = 0;
+    sums[into] += weight[unit];
+    kept[into].members.push(unit);
+    lookRound(unit, into);
   }
 }
 

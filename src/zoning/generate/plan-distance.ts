@@ -1,18 +1,13 @@
 // How unlike two plans are: the share of people who are in another zone, after zones have been paired so that as few as possible are.
 import type { ZonePlan } from '../plan/zone-plan.ts';
-import { bestMatching } from './best-matching.ts';
+import { matchZones } from '../scoreboard/match-zones.ts';
 
 type Labelled = Pick<ZonePlan, 'zoneOf' | 'zones'>;
-
-/** Returns the zone of the second plan that each zone of the first is paired with, or -1. */
-export function matchZones(population: ArrayLike<number>, a: Labelled, b: Labelled): Int32Array {
-  return bestMatching(sharedPeople(population, a, b), a.zones, b.zones);
-}
 
 /** Returns the share of people in different zones, 0..1; units without a zone in either plan count as different. NaN without people. */
 export function planDistance(population: ArrayLike<number>, a: Labelled, b: Labelled): number {
   const shared = sharedPeople(population, a, b);
-  const pairs = bestMatching(shared, a.zones, b.zones);
+  const pairs = matchZones(shared, a.zones, b.zones);
   let all = 0;
   for (let unit = 0; unit < a.zoneOf.length; unit++) all += population[unit];
   let same = 0;

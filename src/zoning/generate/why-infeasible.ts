@@ -1,5 +1,6 @@
 // Why no plan can keep all bounds, as far as sums tell without a search: totals, single units, regions that no zone can leave. No
 // reason is no promise that a plan exists.
+import { measureNames } from '../norms/norm-check.ts';
 import type { ZonePlan } from '../plan/zone-plan.ts';
 import type { Units } from '../units.ts';
 import type { NamedRegion, RegionTotals } from './allot-zones.ts';
@@ -11,7 +12,7 @@ import {
 } from './bounded-quantities.ts';
 import { findBreaches, type Breach, type Reason } from './generated-plan.ts';
 import { isLockedUnit } from './open-graph.ts';
-import { amountText, quantityNames } from './quantity-text.ts';
+import { amountText } from './amount-text.ts';
 
 /**
  * Finds reasons.
@@ -104,7 +105,7 @@ function averageReasons(
       least > most
         ? { zh: '任何片区数都不合适', en: 'no number of zones fits' }
         : { zh: `合适的片区数为${range(least, most)}`, en: `${range(least, most)} zones would fit` };
-    const name = quantityNames[id];
+    const name = measureNames[id];
     return [
       {
         code: 'average-outside',
@@ -124,7 +125,7 @@ function unitReasons(units: Units, quantities: readonly BoundedQuantity[], keep?
     });
     if (large.length === 0) return [];
     const [unit] = large;
-    const name = quantityNames[id];
+    const name = measureNames[id];
     return [
       {
         code: 'unit-too-large',
@@ -145,8 +146,8 @@ function regionReasons(quantities: readonly BoundedQuantity[], regions: readonly
     });
     if (least <= most) return [];
     const sizes = quantities.map(({ id }, q) => ({
-      zh: `${quantityNames[id].zh}${amountText(id, totals[q]).zh}`,
-      en: `${quantityNames[id].en} ${amountText(id, totals[q]).en}`,
+      zh: `${measureNames[id].zh}${amountText(id, totals[q]).zh}`,
+      en: `${measureNames[id].en} ${amountText(id, totals[q]).en}`,
     }));
     return [
       {

@@ -3,6 +3,8 @@ import type { GroupSplits } from './group-splits.ts';
 import type { ZoneTotals } from './zone-totals.ts';
 
 export interface BorderFacts {
+  /** Whether the map says of any border what runs along it. */
+  readonly knowsStreets: boolean;
   readonly polsbyPopper: Float64Array;
   readonly reock: Float64Array;
   readonly crossings: number;
@@ -28,7 +30,7 @@ export function borderValues(
   }
   const none = used.length === 0;
   return {
-    'on-streets': innerKm > 0 ? streetKm / innerKm : NaN,
+    'on-streets': facts.knowsStreets && innerKm > 0 ? streetKm / innerKm : NaN,
     'polsby-popper-mean': none ? NaN : popperSum / used.length,
     'polsby-popper-least': none ? NaN : popperLeast,
     'reock-mean': none ? NaN : reockSum / used.length,

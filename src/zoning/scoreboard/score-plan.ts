@@ -3,7 +3,7 @@
 import type { ZoneNorms } from '../norms/zone-norms.ts';
 import { zonePieces } from '../plan/zone-pieces.ts';
 import type { ZonePlan } from '../plan/zone-plan.ts';
-import type { Units } from '../units.ts';
+import { borderKind, type Units } from '../units.ts';
 import type { WalkNetwork } from '../walk/walk-network.ts';
 import { borderValues } from './border-values.ts';
 import { catchmentAccess } from './catchment-access.ts';
@@ -44,6 +44,7 @@ export function scorePlan(units: Units, plan: ZonePlan, options: ScoreOptions): 
   const facts = {
     polsbyPopper: totals.areaKm2.map((area, zone) => polsbyPopper(area, totals.perimeterKm[zone])),
     reock: reockOfZones(units, byZone, totals.areaKm2),
+    knowsStreets: units.borderKind.some((kind) => kind !== borderKind.plain),
     crossings: unbridgedCrossings(units, zoneOf, pieceOf),
     communities: groupSplits(units.community, units.communities, zoneOf, zones),
     towns: groupSplits(units.town, units.towns, zoneOf, zones),

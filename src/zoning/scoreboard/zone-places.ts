@@ -55,7 +55,8 @@ export function weightedMedian(units: Units, members: ArrayLike<number>): number
       const weight = people > 0 ? units.population[members[j]] : 1;
       sum += weight * straightKm(units, members[i], members[j]);
     }
-    if (sum >= least) continue;
+    // symmetric maps have equal members but for rounding
+    if (sum >= least * (1 - 1e-9)) continue;
     least = sum;
     best = members[i];
   }

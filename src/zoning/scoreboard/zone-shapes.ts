@@ -12,7 +12,7 @@ export function polsbyPopper(areaKm2: number, perimeterKm: number): number {
 /** Returns area / area of the smallest circle around it by zone; NaN for a zone without units. */
 export function reockOfZones(units: Units, byZone: GroupedUnits, areaKm2: Float64Array): Float64Array {
   const reock = new Float64Array(areaKm2.length);
-  const points = new Float64Array(units.polygonPoints.length);
+  const points = new Float64Array(mostNumbers(units, byZone));
   for (let zone = 0; zone < areaKm2.length; zone++) {
     let length = 0;
     for (let at = byZone.offsets[zone]; at < byZone.offsets[zone + 1]; at++) {
@@ -24,4 +24,16 @@ export function reockOfZones(units: Units, byZone: GroupedUnits, areaKm2: Float6
     reock[zone] = radius > 0 ? areaKm2[zone] / (Math.PI * radius * radius) : NaN;
   }
   return reock;
+}
+
+/** Coordinates of the zone with the most corners. */
+function mostNumbers({ polygonOffsets }: Units, { offsets, ids }: GroupedUnits): number {
+  let most = 0;
+  for (let zone = 0; zone + 1 < offsets.length; zone++) {
+    let numbers = 0;
+    for (let at = offsets[zone]; at < offsets[zone + 1]; at++)
+      numbers += 2 * (polygonOffsets[ids[at] + 1] - polygonOffsets[ids[at]]);
+    most = Math.max(most, numbers);
+  }
+  return most;
 }

@@ -1,12 +1,9 @@
 // Patrol over ground: view, walking speed and area say what is found, one worker in a grid or several.
 
 import { exp } from '../../../src/core/dmath.ts';
-import { scenarioHash } from '../../../src/scenario/hash.ts';
-import { bareScenario } from '../../support/bare-world.ts';
-import { runDesign } from '../../support/model-run.ts';
 import { value, type Law, type ParameterSet } from '../law.ts';
+import { FOLLOW_UP_DAYS, foundShare } from '../patrolled-grid.ts';
 
-const FOLLOW_UP_DAYS = 5;
 const DAY_HOURS = 0.5;
 
 interface Ground {
@@ -27,25 +24,13 @@ function set(ground: Ground): ParameterSet {
   return {
     name: `${viewMetres} m of view, ${kmPerHour} km/h, ${hectares} ha, ${hours} h${visibility === 1 ? '' : `, visibility ${visibility}`}${hectaresPerWorker === hectares ? '' : `, a worker per ${hectaresPerWorker} ha`}`,
     expected: { found: value(1 - exp(-search)) },
-    prepare: (seed) => {
-      const scenario = bareScenario(
-        {
-          seed,
-          time: { warmUpDays: 2, windowDays: 40, followUpDays: FOLLOW_UP_DAYS, weekend: [] },
-          territory: { areaKm2: hectares / 100 },
-          workers: { hoursPerDay: DAY_HOURS, baseEffort: hours / (FOLLOW_UP_DAYS * DAY_HOURS) },
-          patrol: { search: 'ground', viewMetres, walkingKmPerHour: kmPerHour },
-          staffing: hectaresPerWorker === hectares ? {} : { by: 'ground', hectaresPerWorker },
-          departments: { list: [{ id: 'office', name: { zh: '办公室', en: 'Office' } }], capacity: 20 },
-        },
-        [{ ratePerThousandYear: 100_000, visibility }],
-      );
-      const hash = scenarioHash(scenario);
-      return (replication) => {
-        const { ladder } = runDesign(scenario, 'own', replication).result('own', hash);
-        return { found: ladder.known / ladder.arisen };
-      };
-    },
+    prepare: (seed) =>
+      foundShare(seed, visibility, {
+        territory: { areaKm2: hectares / 100 },
+        workers: { hoursPerDay: DAY_HOURS, baseEffort: hours / (FOLLOW_UP_DAYS * DAY_HOURS) },
+        patrol: { search: 'ground', viewMetres, walkingKmPerHour: kmPerHour },
+        staffing: hectaresPerWorker === hectares ? {} : { by: 'ground', hectaresPerWorker },
+      }),
   };
 }
 

@@ -1,38 +1,24 @@
 // Patrol as random search: the share of incidents found within t is 1 - exp(-w v t / A).
 
 import { exp } from '../../../src/core/dmath.ts';
-import { scenarioHash } from '../../../src/scenario/hash.ts';
-import { bareScenario } from '../../support/bare-world.ts';
-import { runDesign } from '../../support/model-run.ts';
 import { value, type Law, type ParameterSet } from '../law.ts';
+import { FOLLOW_UP_DAYS, foundShare } from '../patrolled-grid.ts';
 
-const FOLLOW_UP_DAYS = 5;
 const HOURS_PER_DAY = 8;
 const EFFORT = 0.5;
 
 const set = (search: number, visibility: number, time: Record<string, unknown> = {}): ParameterSet => ({
   name: `search ${search}, visibility ${visibility}${'patrolShifts' in time ? ', one hour in the evening' : ''}`,
   expected: { found: value(1 - exp(-search)) },
-  prepare: (seed) => {
-    const scenario = bareScenario(
-      {
-        seed,
-        time: { warmUpDays: 2, windowDays: 40, followUpDays: FOLLOW_UP_DAYS, weekend: [], ...time },
-        workers: {
-          hoursPerDay: HOURS_PER_DAY,
-          baseEffort: EFFORT,
-          searchPerHour: search / (visibility * FOLLOW_UP_DAYS * HOURS_PER_DAY * EFFORT),
-        },
-        departments: { list: [{ id: 'office', name: { zh: '办公室', en: 'Office' } }], capacity: 20 },
+  prepare: (seed) =>
+    foundShare(seed, visibility, {
+      time,
+      workers: {
+        hoursPerDay: HOURS_PER_DAY,
+        baseEffort: EFFORT,
+        searchPerHour: search / (visibility * FOLLOW_UP_DAYS * HOURS_PER_DAY * EFFORT),
       },
-      [{ ratePerThousandYear: 100_000, visibility }],
-    );
-    const hash = scenarioHash(scenario);
-    return (replication) => {
-      const { ladder } = runDesign(scenario, 'own', replication).result('own', hash);
-      return { found: ladder.known / ladder.arisen };
-    };
-  },
+    }),
 });
 
 export const patrolSearch: Law = {

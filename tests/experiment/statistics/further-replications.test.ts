@@ -9,7 +9,8 @@ import { verdictOf } from '../../../src/experiment/statistics/verdict.ts';
 function plainSearch(spread: Spread, margin: number): number {
   for (let total = spread.n + 1; ; total++) {
     const interval = meanInterval({ ...spread, n: total }, 0.95);
-    if (verdictOf(interval, 'higher', margin, total) !== 'undecided') return total - spread.n;
+    if (verdictOf(interval, 'higher', margin, { ...spread, n: total }) !== 'undecided')
+      return total - spread.n;
   }
 }
 

@@ -49,3 +49,9 @@ describe('studentCritical', () => {
     }
   });
 });
+
+it('few worlds that are all alike have no interval, from ten on one without width', () => {
+  expect(meanEstimate([2, 2])).toMatchObject({ n: 2, value: 2, interval95: null, interval50: null });
+  expect(meanEstimate(Array<number>(9).fill(0)).interval95).toBeNull();
+  expect(meanEstimate(Array<number>(10).fill(0)).interval95).toEqual({ lower: 0, upper: 0 });
+});

@@ -22,3 +22,7 @@ describe('names of measures', () => {
     expect(new Set(measures.map(({ en }) => en)).size).toBe(measures.length);
   });
 });
+
+it('hours of crews, who are paid idle or busy, are neither good nor bad in themselves', () => {
+  expect(measures.find(({ id }) => id === 'department-hours')?.better).toBe('neither');
+});

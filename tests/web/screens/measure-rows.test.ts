@@ -31,3 +31,23 @@ it('the main measures are a page of them, and each is among all', () => {
   expect(main.length).toBeLessThan(30);
   expect(idsOf('all')).toEqual(expect.arrayContaining(main));
 });
+
+it('a share above 100 % brings the reason with it, unless no level is above', () => {
+  const comparison = plausibleComparison(openedZDistrict().scenario, 3);
+  const rowOf = (from: typeof comparison) =>
+    measureGroups(from, 'all')
+      .flatMap(({ rows }) => rows)
+      .find(({ measure }) => measure.id === 'reporting-rate');
+  const place = comparison.measures.findIndex(({ id }) => id === 'reporting-rate');
+  const at = (value: number) => ({
+    ...comparison,
+    designs: comparison.designs.map((design, index) => ({
+      ...design,
+      measures: design.measures.map((mean, k) =>
+        k === place ? { ...mean, value: index === 1 ? value : 0.9 } : mean,
+      ),
+    })),
+  });
+  expect(rowOf(at(1.02))?.above100?.en).toContain('can exceed 100');
+  expect(rowOf(at(0.95))?.above100).toBeNull();
+});

@@ -1,3 +1,4 @@
+// Numbers as sentences of the norm checker write them.
 import { expect, it } from 'vitest';
 import { percentText, quantityText } from '../../../src/zoning/norms/quantity-text.ts';
 

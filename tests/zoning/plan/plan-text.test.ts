@@ -1,3 +1,4 @@
+// The text of a plan: reads back, equal however zones are numbered, refused with a reason.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WanggeError } from '../../../src/core/errors.ts';

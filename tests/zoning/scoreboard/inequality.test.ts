@@ -1,3 +1,4 @@
+// Measures of unevenness by hand, and weights against repetition.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,4 @@
+// The matching of zones against the best of all matchings.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchZones } from '../../../src/zoning/scoreboard/match-zones.ts';

@@ -1,3 +1,4 @@
+// Ranks within a small ensemble, by hand.
 import { expect, it } from 'vitest';
 import type { PlanScore } from '../../../src/zoning/scoreboard/plan-score.ts';
 import { rankWithin } from '../../../src/zoning/scoreboard/rank-within.ts';

@@ -1,3 +1,4 @@
+// The smallest circle against trying every pair and triple of points.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallestCircle } from '../../../src/zoning/scoreboard/smallest-circle.ts';

@@ -36,7 +36,7 @@ export function differenceTable(
 }
 
 function rowOf(
-  { design, measure, paired }: PairedCell,
+  { design, measure, paired, verdict }: PairedCell,
   names: ReadonlyMap<string, string>,
   t: Translate,
   tag: LanguageTag,
@@ -56,7 +56,7 @@ function rowOf(
     difference(paired.interval95?.upper),
     difference(paired.interval50?.lower),
     difference(paired.interval50?.upper),
-    verdictWord(paired.verdict, t),
+    verdictWord(verdict, t),
     count(paired.worlds.better),
     count(paired.n),
     { value: ratio, text: ratio === null ? '–' : ratio.toFixed(1) },

@@ -1,5 +1,6 @@
 // What the paired-difference chart reads out of a comparison: panels for the main measures, and a table of their figures. Pure.
-import type { Comparison, PairedSummary } from '../../../src/experiment/comparison.ts';
+import type { Comparison, PairedSummary, Verdict } from '../../../src/experiment/comparison.ts';
+import { verdictIn } from '../../../src/experiment/direction-of.ts';
 import type { MeasureDeclaration } from '../../../src/model/outcome/measures.ts';
 import type { DifferencePanel } from './difference-geometry.ts';
 
@@ -17,6 +18,8 @@ export interface PairedCell {
   readonly design: string;
   readonly measure: MeasureDeclaration;
   readonly paired: PairedSummary;
+  /** As the sentence above the pictures says it. */
+  readonly verdict: Verdict;
 }
 
 /** Returns one cell per wanted measure and design, in the order of `wanted`; measures that were not run are left out. */
@@ -25,9 +28,9 @@ export function pairedCells(comparison: Comparison, wanted: readonly string[]): 
     const place = comparison.measures.findIndex((measure) => measure.id === id);
     const measure = comparison.measures[place];
     if (measure === undefined) return [];
-    return comparison.pairs.flatMap(({ design, measures }) => {
-      const paired = measures[place];
-      return paired ? [{ design, measure, paired }] : [];
+    return comparison.pairs.flatMap((pair) => {
+      const paired = pair.measures[place];
+      return paired ? [{ design: pair.design, measure, paired, verdict: verdictIn(pair, paired) }] : [];
     });
   });
 }

@@ -35,6 +35,8 @@ export interface StockBox {
   readonly columns: number;
   readonly legendHeight: number;
   readonly panelHeight: number;
+  /** The axis reaches at least as high as this stock. */
+  readonly least: number;
 }
 
 const headHeight = 28;
@@ -51,7 +53,7 @@ export function stockLayout(
 ): StockLayout {
   const columns = Math.max(1, Math.min(box.columns, series.length));
   const panelWidth = (box.width - axisWidth - gap * (columns - 1)) / columns;
-  const most = Math.max(0, ...series.flatMap(({ total }) => total));
+  const most = Math.max(box.least, ...series.flatMap(({ total }) => total));
   const weeks = Math.max(1, ...series.map(({ total }) => total.length));
   const domain = scaleLinear([0, most > 0 ? most * 1.05 : 1], [0, 1]).nice(4);
   const lineHeight = headHeight + box.panelHeight + axisHeight;

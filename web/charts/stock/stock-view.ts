@@ -39,5 +39,18 @@ export function stockSeries(comparison: Comparison): StockSeries[] {
   });
 }
 
+/** The highest stock that was shown of a scenario; kept by the chart, so that levers do not move its axis. */
+export interface HeldAxis {
+  scenario: string;
+  most: number;
+}
+
+/** Takes in what is shown now: the axis grows with it, and begins anew with another scenario. Changes `held`. */
+export function holdAxis(held: HeldAxis, scenario: string, series: readonly StockSeries[]): number {
+  if (held.scenario !== scenario) Object.assign(held, { scenario, most: 0 });
+  held.most = Math.max(held.most, ...series.flatMap(({ total }) => total));
+  return held.most;
+}
+
 const weeks = (count: number, at: (week: number) => number): number[] =>
   Array.from({ length: count }, (_, week) => at(week));

@@ -2,14 +2,17 @@
 // verdict; grouped by what the measure reads. Pure.
 import { mainMeasureIds } from '../../../src/experiment/main-measures.ts';
 import type { Comparison, PairedSummary } from '../../../src/experiment/comparison.ts';
+import { verdictIn } from '../../../src/experiment/direction-of.ts';
 import { tellingMeasures } from '../../../src/experiment/telling-measures.ts';
 import type { Ledger, MeasureDeclaration } from '../../../src/model/outcome/measures.ts';
 
 export interface MeasureRow {
   readonly measure: MeasureDeclaration;
   readonly baseline: number | null;
-  /** In the order of the comparison's pairs. */
+  /** In the order of the comparison's pairs, with the verdict that the page states. */
   readonly differences: readonly PairedSummary[];
+  /** Why a level of the row can exceed 100 %; null where none does. */
+  readonly above100: MeasureDeclaration['above100'] | null;
 }
 
 export interface MeasureGroup {
@@ -27,7 +30,13 @@ export function measureGroups(comparison: Comparison, which: 'main' | 'all'): Me
   const all = comparison.measures.map((measure, place) => ({
     measure,
     baseline: baseline?.measures[place]?.value ?? null,
-    differences: comparison.pairs.flatMap(({ measures }) => measures[place] ?? []),
+    above100: comparison.designs.some(({ measures }) => (measures[place]?.value ?? 0) > 1)
+      ? (measure.above100 ?? null)
+      : null,
+    differences: comparison.pairs.flatMap((pair) => {
+      const paired = pair.measures[place];
+      return paired ? [{ ...paired, verdict: verdictIn(pair, paired) }] : [];
+    }),
   }));
   const rows = all.filter(
     ({ measure }) => telling.has(measure.id) && (which === 'all' || mainMeasureIds.has(measure.id)),

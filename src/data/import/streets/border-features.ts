@@ -1,6 +1,7 @@
 // Which borders have a road or a barrier along them, and where a barrier is bridged. A line counts for a border where it runs within
 // a tolerance of at least half its length in about its direction; a crossing by a bridge, or by a road at a wide angle, bridges it.
 import type { MapBorder } from '../../../scenario/map/map-tables.ts';
+import { extentOf } from '../coordinates/place-on-plane.ts';
 import { crosses, distanceSquared, segmentsOf, SegmentBuckets, type Segment } from './segment-buckets.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -27,14 +28,15 @@ export function borderFeatures(
   { roads, barriers, bridges, bridgePoints }: StreetFeatures,
   toleranceKm: number,
 ): MapBorder[] {
+  const box = extentOf(rings.flatMap(pairsOf));
   const size = Math.max(0.2, 2 * toleranceKm);
   const along = {
-    road: new SegmentBuckets(segmentsOf([...roads, ...bridges]), size),
-    barrier: new SegmentBuckets(segmentsOf(barriers), size),
+    road: new SegmentBuckets(segmentsOf([...roads, ...bridges]), size, box),
+    barrier: new SegmentBuckets(segmentsOf(barriers), size, box),
   };
   const across = {
-    bridge: new SegmentBuckets(segmentsOf(bridges), size),
-    road: new SegmentBuckets(segmentsOf(roads), size),
+    bridge: new SegmentBuckets(segmentsOf(bridges), size, box),
+    road: new SegmentBuckets(segmentsOf(roads), size, box),
   };
   const found: MapBorder[] = [];
   for (const { cell, other, stretches } of bordersOf(rings)) {
@@ -57,6 +59,12 @@ export function borderFeatures(
     } else if (covered('road')) found.push({ cell, other, kind: 'road' });
   }
   return found;
+}
+
+function pairsOf(ring: readonly number[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < ring.length; i += 2) pairs.push([ring[i], ring[i + 1]]);
+  return pairs;
 }
 
 interface Border {

@@ -1,5 +1,7 @@
 // Segments of lines found by place, for matching borders with what runs along or across them.
 
+import type { Extent } from '../coordinates/coordinate-system.ts';
+
 export interface Segment {
   readonly ax: number;
   readonly ay: number;
@@ -7,13 +9,15 @@ export interface Segment {
   readonly by: number;
 }
 
-/** Segments in squares of a size, km; long segments stand in every square of their bounding box. */
+/** Segments in the squares of a box that they pass; what lies outside the box is not kept, however far a line reaches. */
 export class SegmentBuckets {
   private readonly squares = new Map<string, Segment[]>();
   private readonly sizeKm: number;
+  private readonly box: Extent;
 
-  constructor(segments: readonly Segment[], sizeKm: number) {
+  constructor(segments: readonly Segment[], sizeKm: number, box: Extent) {
     this.sizeKm = sizeKm;
+    this.box = box;
     for (const segment of segments) {
       this.eachSquare(segment, 0, (key) => {
         const known = this.squares.get(key);
@@ -32,11 +36,24 @@ export class SegmentBuckets {
     return found;
   }
 
+  /** Visits the squares that a segment passes, column by column, and those within the margin. */
   private eachSquare({ ax, ay, bx, by }: Segment, margin: number, see: (key: string) => void): void {
-    const at = (km: number) => Math.floor(km / this.sizeKm);
-    for (let column = at(Math.min(ax, bx) - margin); column <= at(Math.max(ax, bx) + margin); column++) {
-      for (let row = at(Math.min(ay, by) - margin); row <= at(Math.max(ay, by) + margin); row++)
-        see(`${column} ${row}`);
+    const { minX, maxX, minY, maxY } = this.box;
+    const size = this.sizeKm;
+    const at = (km: number, low: number, high: number) =>
+      Math.floor(Math.max(low, Math.min(high, km)) / size);
+    const [left, right] = [Math.min(ax, bx), Math.max(ax, bx)];
+    if (!(right + margin >= minX && left - margin <= maxX)) return;
+    const last = at(right + margin, minX, maxX);
+    for (let column = at(left - margin, minX, maxX); column <= last; column++) {
+      const heightAt = (x: number) =>
+        right > left ? ay + ((by - ay) * (Math.max(left, Math.min(right, x)) - ax)) / (bx - ax) : ay;
+      const [from, to] = [heightAt(column * size - margin), heightAt((column + 1) * size + margin)];
+      const [low, high] =
+        right > left ? [Math.min(from, to), Math.max(from, to)] : [Math.min(ay, by), Math.max(ay, by)];
+      if (!(high + margin >= minY && low - margin <= maxY)) continue;
+      const top = at(high + margin, minY, maxY);
+      for (let row = at(low - margin, minY, maxY); row <= top; row++) see(`${column} ${row}`);
     }
   }
 }

@@ -74,6 +74,7 @@ export function repairOutlines(
     state.untangle();
     state.refuseOverlapping();
   }
+  state.refuseTooLong();
   reportFaults(state.named(), toleranceKm, report);
   return state.result();
 }
@@ -134,16 +135,13 @@ class Repair {
       const { unit } = this.outlines[index];
       const { ring, cuts, lostKm2 } = untangleRing(before);
       const area = ring === undefined ? 0 : polygonArea(ring);
-      const tooLong = (ring ?? before).length / 2 > maxRingVertices;
-      if (ring === undefined || lostKm2 > LOSS_MAX * (area + lostKm2) || tooLong) {
+      if (ring === undefined || lostKm2 > LOSS_MAX * (area + lostKm2)) {
         this.kept[index] = undefined;
         this.refuse(
-          tooLong ? 'too-many-vertices' : 'self-crossing',
+          'self-crossing',
           unit,
-          tooLong ? `轮廓超过 ${maxRingVertices} 个顶点，未导入` : '轮廓自相交且无法简单修复，未导入',
-          tooLong
-            ? `has more than ${maxRingVertices} vertices and is left out`
-            : 'has an outline that crosses itself beyond simple repair and is left out',
+          '轮廓自相交且无法简单修复，未导入',
+          'has an outline that crosses itself beyond simple repair and is left out',
         );
         return;
       }
@@ -156,6 +154,19 @@ class Repair {
           `has an outline that crossed or touched itself in ${cuts} places; the largest loop is kept, ${km2(lostKm2)} km2 went`,
           { unit, count: cuts },
         );
+    });
+  }
+
+  refuseTooLong(): void {
+    this.kept.forEach((ring, index) => {
+      if (ring === undefined || ring.length / 2 <= maxRingVertices) return;
+      this.kept[index] = undefined;
+      this.refuse(
+        'too-many-vertices',
+        this.outlines[index].unit,
+        `轮廓超过 ${maxRingVertices} 个顶点，未导入；可简化轮廓`,
+        `has more than ${maxRingVertices} vertices and is left out; simplify the outlines`,
+      );
     });
   }
 
@@ -185,38 +196,50 @@ class Repair {
   refuseOverlapping(): void {
     for (;;) {
       const indices = this.kept.flatMap((ring, index) => (ring === undefined ? [] : [index]));
-      const { overlapping } = sharedEdges(this.rings());
-      if (overlapping.length === 0) return;
-      const others = new Map<number, Set<number>>();
-      for (const [a, b] of overlapping) {
-        for (const [one, other] of [
-          [a, b],
-          [b, a],
-        ]) {
-          const known = others.get(one);
-          if (known === undefined) others.set(one, new Set([other]));
-          else known.add(other);
-        }
-      }
+      const others = partners(sharedEdges(this.rings()).overlapping);
+      if (others.size === 0) return;
       const areaOf = (local: number) => polygonArea(this.kept[indices[local]] ?? []);
-      const [[worst, met]] = [...others].sort(
-        ([a, x], [b, y]) => y.size - x.size || areaOf(b) - areaOf(a) || b - a,
-      );
-      const { unit } = this.outlines[indices[worst]];
-      const other = this.outlines[indices[[...met][0]]].unit;
-      this.kept[indices[worst]] = undefined;
-      this.refuse(
-        'overlap-refused',
-        unit,
-        `与另外 ${met.size} 个网格（如“${other}”）重叠，未导入`,
-        `overlaps ${met.size} other cells (such as "${other}") and is left out`,
-      );
+      while (others.size > 0) {
+        const [worst, met] = [...others].reduce((most, next) => {
+          const order = next[1].size - most[1].size || areaOf(next[0]) - areaOf(most[0]) || next[0] - most[0];
+          return order > 0 ? next : most;
+        });
+        const other = this.outlines[indices[[...met][0]]].unit;
+        this.refuse(
+          'overlap-refused',
+          this.outlines[indices[worst]].unit,
+          `与另外 ${met.size} 个网格（如“${other}”）重叠，未导入`,
+          `overlaps ${met.size} other cells (such as "${other}") and is left out`,
+        );
+        others.delete(worst);
+        for (const each of met) {
+          others.get(each)?.delete(worst);
+          if (others.get(each)?.size === 0) others.delete(each);
+        }
+        this.kept[indices[worst]] = undefined;
+      }
     }
   }
 
   private refuse(code: string, unit: string, zh: string, en: string): void {
     this.report.add('error', code, zh, en, { unit });
   }
+}
+
+/** Whom each overlaps. */
+function partners(pairs: readonly (readonly [number, number])[]): Map<number, Set<number>> {
+  const others = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => {
+    const known = others.get(one);
+    if (known === undefined) others.set(one, new Set([other]));
+    else known.add(other);
+  };
+  for (const [a, b] of pairs) {
+    if (a === b) continue;
+    add(a, b);
+    add(b, a);
+  }
+  return others;
 }
 
 /** The same text for the same ring, wherever it starts. */

@@ -9,7 +9,7 @@ export const costDeclarations: readonly MeasureDeclaration[] = [
     'Department crew hours per 1,000 residents and year',
     'hour',
     'cost',
-    'lower',
+    'neither', // crews are paid idle or busy: more hours on cases are neither good nor dear
     20,
   ),
   row('leader-hours', '每街镇每月领导工时', 'Leader hours per town and month', 'hour', 'cost', 'lower', 0.5),

@@ -12,6 +12,8 @@ export interface MeasureDeclaration {
   readonly better: 'higher' | 'lower' | 'neither';
   /** Smallest difference that matters, in the measure's unit (assumption). */
   readonly margin: number;
+  /** Why a share may exceed 100 %; shown where it does. */
+  readonly above100?: { readonly zh: string; readonly en: string };
 }
 
 /** Declares one measure. */

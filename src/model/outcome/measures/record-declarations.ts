@@ -41,15 +41,21 @@ export const recordDeclarations: readonly MeasureDeclaration[] = [
     'higher',
     0.01,
   ),
-  row(
-    'reporting-rate',
-    '上报率·登记占比（台账）',
-    'Reporting rate: of logged discoveries',
-    'share',
-    'record',
-    'higher',
-    0.005,
-  ),
+  {
+    ...row(
+      'reporting-rate',
+      '上报率·登记占比（台账）',
+      'Reporting rate: of logged discoveries',
+      'share',
+      'record',
+      'higher',
+      0.005,
+    ),
+    above100: {
+      zh: '上报 ÷ 登记的发现，各按自己的日子计入：观察窗口之前登记、窗口之内上报的，只进分子，所以可以超过 100%',
+      en: 'reported / logged discoveries, each counted on its own day: what was logged before the window and reported in it is in the numerator only, so the rate can exceed 100 %',
+    },
+  },
   row(
     'reporting-quota',
     '上报率·任务完成（台账）',

@@ -1,5 +1,6 @@
 // Services: use, needs met, access and its fairness. Declarations, and how they are computed from the sums of the window; NaN where
 // no month was served.
+import { gini } from '../../../core/gini.ts';
 import { serviceField, type ServiceField } from '../../world/services.ts';
 import type { World } from '../../world/world.ts';
 import { row, type MeasureDeclaration } from './declaration.ts';
@@ -114,21 +115,6 @@ export function serviceMeasures(world: World): Record<string, number> {
     ),
     'service-awareness': ratio(sum('awareResidentMonths'), sum('residentMonths')),
   };
-}
-
-/** Returns the Gini coefficient of values held by groups of people, 0..1; NaN when nobody holds anything. */
-export function gini(values: readonly number[], weights: readonly number[]): number {
-  const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
-  let people = 0;
-  let held = 0;
-  let under = 0; // twice the area under the Lorenz curve, before scaling
-  for (const i of order) {
-    const amount = values[i] * weights[i];
-    under += weights[i] * (2 * held + amount);
-    people += weights[i];
-    held += amount;
-  }
-  return held > 0 ? Math.max(0, 1 - under / (people * held)) : NaN;
 }
 
 function ratio(numerator: number, denominator: number): number {

@@ -4,6 +4,8 @@ import { quotaFactor } from '../../mechanisms/ratchet.ts';
 import type { World } from '../../world/world.ts';
 import { row, type MeasureDeclaration } from './declaration.ts';
 
+const MONTHS_PER_YEAR = 12;
+
 export const superiorsDeclarations: readonly MeasureDeclaration[] = [
   row(
     'quota-level',
@@ -42,7 +44,13 @@ export function superiorsMeasures(world: World): Record<string, number> {
   for (let cell = 0; cell < plan.cells; cell++) factors += quotaFactor(world, cell);
   return {
     'quota-level': factors / plan.cells,
-    'vetoed-months': tally.sums[sumField.vetoedMonths] / ((plan.towns * days) / 365),
+    'vetoed-months': monthsVetoed(world),
     'superior-sanctions': tally.sums[sumField.superiorSanctionYuan] / ((plan.towns * days) / 30),
   };
+}
+
+/** Calendar months in a year, times the share of town-months closed in the window that fell under the veto; at most 12. */
+function monthsVetoed({ plan, tally }: World): number {
+  const closed = plan.monthStarts.filter((day) => day > plan.reformDay && day <= plan.windowEndDay).length;
+  return closed === 0 ? 0 : (MONTHS_PER_YEAR * tally.sums[sumField.vetoedMonths]) / (plan.towns * closed);
 }

@@ -11,8 +11,8 @@ export const borderDeclarations: readonly ScoreDeclaration[] = [
     { zh: '沿道路、河道的界线', en: 'border along roads and rivers' },
     ['share', 'higher'],
     {
-      zh: '片区之间（含与未划入网格之间）沿道路、河道、铁路的界线长 ÷ 片区之间界线总长；辖区外边界不计',
-      en: 'length of border between zones (and with unassigned cells) along roads, rivers and railways / its whole length; the outer border of the territory does not count',
+      zh: '片区之间（含与未划入网格之间）沿道路、河道、铁路的界线长 ÷ 片区之间界线总长；辖区外边界不计；地图没有道路、河道时无值',
+      en: 'length of border between zones (and with unassigned cells) along roads, rivers and railways / its whole length; the outer border of the territory does not count; no value where the map knows of none',
     },
     sources.own,
   ),

@@ -69,6 +69,27 @@ describe('borders', () => {
     ]);
   });
 
+  it('are found beside lines that reach far beyond the map', async () => {
+    const river = [
+      [1, -150],
+      [1, 150],
+    ] as const;
+    const road = [
+      [-200, -99.8],
+      [200, 100.2],
+    ] as const;
+    const farther = [
+      [-2000, -1500],
+      [2000, 1500],
+    ] as const;
+    const { borders } = await run([
+      line({ waterway: 'river' }, river),
+      line({ highway: 'x' }, road),
+      line({ railway: 'x' }, farther),
+    ]);
+    expect(borders).toEqual(['0-1 bridged-barrier', '3-4 barrier', '6-7 barrier']);
+  });
+
   it('take the kind of lines from the name of the file where nothing else tells; lines of no kind are reported', async () => {
     const lines = [
       line({}, [

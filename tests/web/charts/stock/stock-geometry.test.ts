@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { hideReasons } from '../../../../src/model/outcome/gap-cause-names.ts';
 import { gapCauses } from '../../../../src/model/outcome/outcome.ts';
 import { stockLayout } from '../../../../web/charts/stock/stock-geometry.ts';
-import { stockSeries, windowEndOf } from '../../../../web/charts/stock/stock-view.ts';
+import { holdAxis, stockSeries, windowEndOf } from '../../../../web/charts/stock/stock-view.ts';
 import { plausibleComparison } from '../../../support/plausible-comparison.ts';
 import { openedZDistrict } from '../../../support/z-district.ts';
 
@@ -31,6 +31,7 @@ it('all panels share one scale and stay inside their frames', () => {
     columns: 4,
     legendHeight: 32,
     panelHeight: 160,
+    least: 0,
   });
   expect(new Set(panels.map(({ top }) => top)).size).toBe(1);
   for (const panel of panels) {
@@ -51,6 +52,7 @@ it('the baseline is a ghost in every panel but its own', () => {
     columns: 2,
     legendHeight: 0,
     panelHeight: 100,
+    least: 0,
   });
   expect(panels.map(({ ghost }) => ghost !== '')).toEqual(
     series.map(({ design }) => design !== comparison.baseline),
@@ -64,6 +66,7 @@ it('without a single week there is an empty frame', () => {
     columns: 4,
     legendHeight: 0,
     panelHeight: 100,
+    least: 0,
   });
   for (const panel of panels) expect([panel.outline, panel.end]).toEqual(['', null]);
 });
@@ -78,11 +81,21 @@ it('the window ends at the last week that closes within it', () => {
 it('the value that is labelled is that of the end of the window, not of the follow-up', () => {
   const total = Array.from({ length: 44 }, (_, week) => week + 1);
   const long = [{ design: 'a', layers: [total], total }];
-  const box = { width: 440, columns: 1, legendHeight: 0, panelHeight: 100 };
+  const box = { width: 440, columns: 1, legendHeight: 0, panelHeight: 100, least: 0 };
   const layout = stockLayout(long, 'a', windowEndOf({ windowDays: 240 }), box);
   const [panel] = layout.panels;
   expect(panel.end?.value).toBe(34);
   expect(panel.end?.x).toBeCloseTo(layout.x(34, panel), 9);
   expect(layout.windowWeeks).toBeCloseTo(240 / 7, 12);
   expect(stockLayout(long, 'a', windowEndOf({ windowDays: 308 }), box).windowWeeks).toBeNull();
+});
+
+it('the axis grows with what is shown of a scenario, never shrinks, and begins anew with another one', () => {
+  const held = { scenario: '', most: 0 };
+  const of = (most: number) => [{ design: 'a', layers: [[most]], total: [most] }];
+  const holding = (scenario: string, most: number) => holdAxis(held, scenario, of(most));
+  expect([holding('one', 5), holding('one', 2), holding('one', 8), holding('two', 3)]).toEqual([5, 5, 8, 3]);
+  const box = { width: 900, columns: 1, legendHeight: 0, panelHeight: 100 };
+  const ticksAt = (least: number) => stockLayout(of(2), 'a', null, { ...box, least }).ticks;
+  expect(ticksAt(8)).toEqual(stockLayout(of(8), 'a', null, { ...box, least: 0 }).ticks);
 });

@@ -1,0 +1,203 @@
+// `wangge zones compare`: plans of zones as designs over common worlds, scored and simulated, and the zones the difference comes from.
+import type { Command } from 'commander';
+import { headlineMeasure } from '../../experiment/headline-measure.ts';
+import { groupDifferences } from '../../experiment/zones/group-differences.ts';
+import { scenarioOfPlans, type PlanEntry } from '../../experiment/zones/plan-designs.ts';
+import type { ComparisonRun } from '../../experiment/comparison-run.ts';
+import { verdictWords } from '../../experiment/verdict-sentence.ts';
+import { measures } from '../../model/outcome/measures.ts';
+import { admitMemory } from '../../runtime/job/memory-estimate.ts';
+import { planHash, planText } from '../../zoning/plan/plan-text.ts';
+import { scorePlan } from '../../zoning/scoreboard/score-plan.ts';
+import { inputFailure } from '../command-failure.ts';
+import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
+import { assertWritable, print, writeDocument } from '../output/streams.ts';
+import { tableLines } from '../output/table.ts';
+import { comparisonReport } from '../report/comparison-report.ts';
+import { formatDifference, formatInterval } from '../report/format-number.ts';
+import { reproduceCommand } from '../report/reproduce-command.ts';
+import { jsonDocument, resultOrigin } from '../report/result-file.ts';
+import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
+import { addNormOptions } from '../zones/norm-options.ts';
+import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
+import { scoreLines } from '../zones/score-lines.ts';
+import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
+import { evaluateDesigns } from './evaluate-designs.ts';
+
+interface ZonesCompareOptions extends NormOptions, TownOptions, WorkerOptions {
+  readonly plans?: string;
+  readonly replications: string;
+  readonly json?: string;
+  readonly quiet?: true;
+}
+
+interface Asked {
+  readonly argument: string;
+  readonly given: ZonesCompareOptions;
+  readonly site: ZoneSite;
+  readonly plans: readonly NamedPlan[];
+  readonly ids: readonly string[];
+}
+
+const mostPlans = 6;
+const mostZonesShown = 12;
+const primary = 'true-solved-share';
+const share = { unit: 'share', margin: 0.005 };
+const days = { unit: 'day', margin: 0.25 };
+
+/** Adds `zones compare`. */
+export function addZonesCompare(group: Command, context: CommandContext): void {
+  const { texts } = context;
+  const { options } = texts.help;
+  addNormOptions(addCommand(group, 'zones compare', context), context)
+    .option('-p, --plans <list>', texts.zonesOptions.plans)
+    .option('-n, --replications <count>', options.replications, '10')
+    .option('--towns <list>', options.towns)
+    .option('--sample-towns <count>', options.sampleTowns)
+    .option('--json <file>', options.jsonFile)
+    .option('-w, --workers <count>', options.workers)
+    .option('--memory <MB>', options.memory)
+    .option('-q, --quiet', options.quiet)
+    .action(async (argument: string, given: ZonesCompareOptions) => {
+      context.finish(await compare(argument, given, texts));
+    });
+}
+
+async function compare(argument: string, given: ZonesCompareOptions, texts: Texts): Promise<ExitCode> {
+  if (given.json !== undefined) assertWritable(given.json, texts);
+  const workers = chooseWorkers(given, texts);
+  const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
+  const site = openZoneSite(argument, given, texts);
+  const plans = openPlans(given.plans, site, texts);
+  const towns = chooseTowns(site.scenario, given, texts);
+  admitMemory(site.scenario, towns, workers.memoryLimitBytes);
+  const entries = plans.map(({ name, plan }, i): PlanEntry => ({
+    id: `P${i + 1}`,
+    title: { zh: name, en: name },
+    plan: planText(plan),
+  }));
+  const ids = entries.map(({ id }) => id);
+  const run = await evaluateDesigns(
+    {
+      scenario: scenarioOfPlans(site.scenario, entries),
+      designs: ids,
+      baseline: ids[0],
+      primary,
+      primaryMeasure: measures.find(({ id }) => id === primary) ?? measures[0],
+      towns,
+      replications: { kind: 'fixed', n },
+      most: n,
+      byCell: true,
+    },
+    workers,
+    given.quiet === true,
+    texts,
+  );
+  write(run, { argument, given, site, plans, ids }, texts);
+  if (run.ended === 'cancelled') return exitCodes.interrupted;
+  return run.failures.length > 0 ? exitCodes.failedReplications : exitCodes.ok;
+}
+
+/** Opens two to six different plans that can be simulated. @throws CommandFailure */
+function openPlans(list: string | undefined, site: ZoneSite, texts: Texts): NamedPlan[] {
+  const { zones } = texts;
+  const words = list === undefined ? [] : idList('--plans', list, texts);
+  if (words.length < 2) throw inputFailure(zones.needTwoPlans);
+  if (words.length > mostPlans) throw inputFailure(zones.tooManyPlans(mostPlans));
+  const plans = words.map((word) => openPlan(word, site, texts));
+  const seen = new Map<string, string>();
+  for (const { name, plan } of plans) {
+    const without = plan.zoneOf.reduce((count, zone) => count + Number(zone < 0), 0);
+    if (without > 0) throw inputFailure(zones.unfinished(name, without));
+    const hash = planHash(plan);
+    const same = seen.get(hash);
+    if (same !== undefined) throw inputFailure(zones.samePlans(same, name));
+    seen.set(hash, name);
+  }
+  return plans;
+}
+
+function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
+  const { argument, given, site, plans, ids } = asked;
+  const { comparison } = run;
+  const command = reproduceCommand('zones compare', argument, [
+    ['--plans', given.plans ?? null],
+    ['--replications', String(comparison.replications.length)],
+    ['--towns', comparison.towns === null ? null : comparison.towns.join(',')],
+    ['--seed', given.seed ?? null],
+  ]);
+  const scenario = scenarioOfPlans(
+    site.scenario,
+    plans.map(({ name, plan }, i) => ({
+      id: ids[i],
+      title: { zh: name, en: name },
+      plan: planText(plan),
+    })),
+  );
+  if (given.json !== undefined) {
+    const document = jsonDocument({
+      format: 'wangge-zone-comparison/1',
+      ...resultOrigin(scenario, ids, comparison.towns, command),
+      plans: plans.map(({ name, plan }, i) => ({ id: ids[i], name, plan: planText(plan) })),
+      comparison,
+      differences: ids.slice(1).map((id, i) => ({ id, zones: differencesOf(run, asked, i + 1) })),
+    });
+    writeDocument(given.json, document, texts);
+    if (given.json === '-') return;
+  }
+  const { units, norms } = site;
+  const today = plans[0].plan;
+  const scored = plans.map((named) => ({ ...named, score: scorePlan(units, named.plan, { norms, today }) }));
+  const width = Math.min(100, process.stdout.columns || 100);
+  const report = comparisonReport(
+    {
+      comparison,
+      ending: run.ended === 'cancelled' ? [texts.progress.interrupted] : [],
+      isStopped: run.ended === 'cancelled',
+      heading: scenarioHeading(scenario, ids, texts),
+      names: designNames(scenario),
+      headlineOf: (design: string) => headlineMeasure(scenario, design),
+      measures: 'main',
+      command,
+      width,
+      tableWidth: process.stdout.columns || Infinity,
+    },
+    texts,
+  );
+  const explained = ids.slice(1).flatMap((_, i) => differenceLines(run, asked, i + 1, texts));
+  print(...scoreLines(scored, texts), '', ...explained, ...report);
+}
+
+function differencesOf({ outcomes }: ComparisonRun, { plans, ids }: Asked, of: number) {
+  const under = (design: string) => outcomes.filter((outcome) => outcome.design === design);
+  const { zoneOf, zones } = plans[of].plan;
+  return groupDifferences(under(ids[of]), under(ids[0]), zoneOf, zones);
+}
+
+function differenceLines(run: ComparisonRun, asked: Asked, of: number, texts: Texts): string[] {
+  const { zones, language } = texts;
+  const found = differencesOf(run, asked, of);
+  if (found.length === 0) return [];
+  const total = found.reduce((sum, { contribution }) => sum + (contribution.value ?? 0), 0);
+  const rows = found
+    .slice(0, mostZonesShown)
+    .map(({ group, solvedShare, solutionDays, contribution, verdict }) => [
+      zones.zone(group + 1),
+      formatDifference(solvedShare.value, share),
+      formatInterval(solvedShare.interval95, share),
+      formatDifference(solutionDays.value, days),
+      formatDifference(contribution.value, { ...share, margin: 0.0005 }),
+      nameIn(language, verdictWords[verdict]),
+    ]);
+  const align = ['left', 'right', 'right', 'right', 'right', 'left'] as const;
+  return [
+    zones.differencesHeading(asked.plans[of].name, asked.plans[0].name),
+    ...tableLines([zones.differenceColumns, ...rows], { align, indent: 2 }),
+    zones.driven(formatDifference(total, { ...share, margin: 0.0005 })),
+    '',
+  ];
+}

@@ -1,0 +1,135 @@
+// `wangge zones sites`: a centre and stations for every zone of a plan; or p centres for the whole district, with how far from the
+// best possible that is.
+import type { Command } from 'commander';
+import { cellId } from '../../data/plan-file.ts';
+import { loadHighs } from '../../runtime/solve/highs-solver.ts';
+import { coverLists } from '../../zoning/siting/cover-lists.ts';
+import { maxCover } from '../../zoning/siting/max-cover.ts';
+import { pMedianBound } from '../../zoning/siting/p-median-bound.ts';
+import { pMedian } from '../../zoning/siting/p-median.ts';
+import { proveMedian } from '../../zoning/siting/prove-median.ts';
+import { setCover } from '../../zoning/siting/set-cover.ts';
+import { siteZones } from '../../zoning/siting/site-zones.ts';
+import { sitingProblem } from '../../zoning/siting/siting-problem.ts';
+import { WALK_MINUTES, walkReachKm } from '../../zoning/scoreboard/coverage-values.ts';
+import { addCommand, positiveNumber, wholeNumber, type CommandContext } from '../command-options.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { assertWritable, print } from '../output/streams.ts';
+import { tableLines } from '../output/table.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { addNormOptions } from '../zones/norm-options.ts';
+import { openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
+import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
+
+interface SitesOptions extends NormOptions {
+  readonly plan?: string;
+  readonly sites?: string;
+  readonly reach?: string;
+  readonly prove?: true;
+  readonly planSeed: string;
+  readonly out?: string;
+}
+
+const provenGap = 0.01;
+const provingSeconds = 120;
+
+/** Adds `zones sites`. */
+export function addZonesSites(group: Command, context: CommandContext): void {
+  const { texts } = context;
+  const { zonesOptions } = texts;
+  addNormOptions(addCommand(group, 'zones sites', context), context)
+    .option('--plan <plan>', zonesOptions.plan)
+    .option('-p, --sites <count>', zonesOptions.sites)
+    .option('--reach <km>', zonesOptions.reach)
+    .option('--prove', zonesOptions.prove)
+    .option('--plan-seed <text>', zonesOptions.planSeed, '1')
+    .option('-o, --out <file>', zonesOptions.out)
+    .action(async (argument: string, given: SitesOptions) => {
+      if (given.out !== undefined) assertWritable(given.out, texts);
+      const site = openZoneSite(argument, given, texts);
+      if (given.sites === undefined) siteOfPlan(site, given, texts);
+      else await siteDistrict(site, given, texts);
+      context.finish(exitCodes.ok);
+    });
+}
+
+function siteOfPlan(site: ZoneSite, given: SitesOptions, texts: Texts): void {
+  const { zones } = texts;
+  const { name, plan } = openPlan(given.plan ?? todayWord, site, texts);
+  const sited = siteZones(site.units, plan, { norms: site.norms, seed: given.planSeed });
+  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+  const centres = sited.plan.centres.filter((cell) => cell >= 0).length;
+  print(zones.sited(name, centres, sum(sited.stations), sum(sited.atLeast)), zones.sitedShort);
+  if (given.out === undefined) print(zones.notWritten);
+  else {
+    writePlan(given.out, sited.plan, site, texts);
+    print(zones.written(given.out));
+  }
+}
+
+async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): Promise<void> {
+  const { zones, language } = texts;
+  const { units, norms, territory } = site;
+  const candidates = communityMiddles(site);
+  const p = wholeNumber('--sites', given.sites ?? '', [1, candidates.length], texts);
+  const reach =
+    given.reach === undefined
+      ? walkReachKm(WALK_MINUTES.centre, norms.adultKmPerHour)
+      : positiveNumber('--reach', given.reach, texts);
+  const problem = sitingProblem(units, candidates, norms.detour);
+  const people = problem.demand.reduce((sum, weight) => sum + weight, 0);
+  const best = pMedian(problem, p, { seed: given.planSeed });
+  const above = (bound: number): string => ((best.cost / bound - 1) * 100).toFixed(2);
+  print(
+    zones.medianOf(p, Math.round((best.cost / people) * 1000)),
+    zones.atMostAbove(above(pMedianBound(problem, p, best.cost))),
+  );
+  if (given.prove === true) {
+    const proven = proveMedian(problem, p, await loadHighs(), provenGap, provingSeconds);
+    print(proven.isProven ? zones.proven(above(proven.bound)) : zones.notProven);
+  }
+  const lists = coverLists(problem, reach);
+  const { covered } = maxCover(lists, problem.demand, p, { seed: given.planSeed });
+  const set = setCover(lists, { seed: given.planSeed });
+  print(
+    zones.covered(p, reach.toFixed(2), ((covered / people) * 100).toFixed(1)),
+    zones.fewest(set.sites.length, reach.toFixed(2), set.atLeast),
+    ...(set.unreachable.length > 0 ? [zones.unreachable(set.unreachable.length)] : []),
+    zones.placesHeading,
+    ...tableLines(
+      [
+        zones.placeColumns,
+        ...best.sites.map((index) => {
+          const cell = candidates[index];
+          return [
+            cellId(cell),
+            nameIn(language, territory.townNames[territory.cellTown[cell]]),
+            nameIn(language, territory.communityNames[territory.cellCommunity[cell]]),
+          ];
+        }),
+      ],
+      { align: ['left'], indent: 2 },
+    ),
+  );
+}
+
+/** One candidate for each community: the cell nearest to the middle of its residents. */
+function communityMiddles({ units, territory }: ZoneSite): number[] {
+  const sums = Array.from({ length: territory.communities }, () => ({ x: 0, y: 0, weight: 0 }));
+  for (let cell = 0; cell < units.count; cell++) {
+    const sum = sums[units.community[cell]];
+    const weight = units.population[cell] + 1e-6;
+    sum.x += weight * units.x[cell];
+    sum.y += weight * units.y[cell];
+    sum.weight += weight;
+  }
+  const nearest = sums.map(() => ({ cell: -1, square: Infinity }));
+  for (let cell = 0; cell < units.count; cell++) {
+    const { x, y, weight } = sums[units.community[cell]];
+    const [dx, dy] = [units.x[cell] - x / weight, units.y[cell] - y / weight];
+    const best = nearest[units.community[cell]];
+    const square = dx * dx + dy * dy;
+    if (square < best.square) Object.assign(best, { cell, square });
+  }
+  return nearest.map(({ cell }) => cell).filter((cell) => cell >= 0);
+}

@@ -1,0 +1,255 @@
+// Words of `wangge zones`: what its reports say.
+import type { Language } from '../language.ts';
+
+interface ZonesTexts {
+  principles: Readonly<Record<'size' | 'borders' | 'coverage' | 'change', string>>;
+  units: Readonly<Record<'share' | 'km' | 'minute' | 'people' | 'hours' | 'count' | 'ratio', string>>;
+  scoreHeading(plan: string, zones: number, hash: string): string;
+  score: string;
+  zoneHeading(plan: string): string;
+  zoneColumns: readonly string[];
+  breaches: Readonly<Record<'population' | 'areaKm2' | 'households' | 'workloadHours', string>>;
+  pieces(count: number): string;
+  split(count: number): string;
+  acrossTowns(count: number): string;
+  assumedCentres: string;
+  hours: string;
+  today: string;
+  normsHeading: string;
+  possible: string;
+  impossible: string;
+  zonesAllowed(least: number, most: number): string;
+  noNumber: string;
+  generated(zones: number, hash: string): string;
+  outOfBounds(count: number): string;
+  searched(moves: string): string;
+  searching(percent: number): string;
+  written(file: string): string;
+  notWritten: string;
+  galleryHeading(count: number): string;
+  rangeHeading: string;
+  rangeColumns: readonly string[];
+  feasible: string;
+  outside: string;
+  notFeasible(count: number): string;
+  differencesHeading(plan: string, baseline: string): string;
+  differenceColumns: readonly string[];
+  driven(sum: string): string;
+  loopHeading: string;
+  loopColumns: readonly string[];
+  loopEnded: Readonly<Record<'settled' | 'cycle' | 'rounds' | 'cancelled' | 'failed', string>>;
+  claimsHeading(plan: string): string;
+  zone(number: number): string;
+  sited(plan: string, centres: number, stations: number, atLeast: number): string;
+  sitedShort: string;
+  medianOf(sites: number, metres: number): string;
+  atMostAbove(percent: string): string;
+  proven(percent: string): string;
+  notProven: string;
+  covered(sites: number, km: string, percent: string): string;
+  fewest(sites: number, km: string, atLeast: number): string;
+  unreachable(cells: number): string;
+  placesHeading: string;
+  placeColumns: readonly string[];
+  imported(cells: number, communities: number, towns: number, people: string): string;
+  importHeading: string;
+  severity: Readonly<Record<'info' | 'warning' | 'error', string>>;
+  columnExpected: string;
+  outNeeded: string;
+  planFileUnknown(file: string): string;
+  planColumns: string;
+  planCells(file: string, problem: string): string;
+  unfinished(file: string, cells: number): string;
+  needTwoPlans: string;
+  tooManyPlans(most: number): string;
+  samePlans(a: string, b: string): string;
+  bandExpected: string;
+}
+
+export const zonesTexts: Record<Language, ZonesTexts> = {
+  zh: {
+    principles: { size: '规模适度', borders: '街巷定界', coverage: '无缝覆盖', change: '动态调整' },
+    units: {
+      share: '%',
+      km: '公里',
+      minute: '分钟',
+      people: '人',
+      hours: '小时',
+      count: '',
+      ratio: '',
+    },
+    scoreHeading: (plan, zones, hash) => `${plan}：${zones} 个片区（指纹 ${hash}）`,
+    score: '评分',
+    zoneHeading: (plan) => `${plan} 的片区：`,
+    zoneColumns: ['片区', '人口', '平方公里', '小时/年', '紧凑度', '步行分钟', '说明'],
+    breaches: { population: '人口', areaKm2: '面积', households: '户数', workloadHours: '工作量' },
+    pieces: (count) => `断成 ${count} 块`,
+    split: (count) => `切分 ${count} 个社区`,
+    acrossTowns: (count) => `跨 ${count} 个街镇`,
+    assumedCentres: '未设中心的片区按居民步行总路程最短的网格计步行（假设）。',
+    hours: '工作量：计划值（预计上报量 × 平均办理用时）；要用模拟值，见 wangge zones loop。',
+    today: '今天',
+    normsHeading: '标准是否自洽：',
+    possible: '从总量看没有矛盾；能否画出，由生成来回答。',
+    impossible: '这样的标准在这里无法全部满足：',
+    zonesAllowed: (least, most) => `满足各项标准的片区数：${least} 至 ${most} 个`,
+    noNumber: '没有一个片区数能满足各项标准',
+    generated: (zones, hash) => `生成了 ${zones} 个片区的方案（指纹 ${hash}）`,
+    outOfBounds: (count) => `仍有 ${count} 个片区超出标准：`,
+    searching: (percent) => `正在搜索方案 ${percent}%`,
+    searched: (moves) => `共试 ${moves} 步；同样的种子与步数总给出同样的方案。`,
+    written: (file) => `已写入 ${file}`,
+    notWritten: '未写文件；要保存请加 --out 方案.csv（或 .geojson、.json、.txt）',
+    galleryHeading: (count) => `${count} 个互不相似、互不支配的方案：`,
+    rangeHeading: '各片区数能否画出：',
+    rangeColumns: ['片区数', '结果'],
+    feasible: '可行',
+    outside: '超出标准',
+    notFeasible: (count) => `未找到；最好时 ${count} 个片区超出标准`,
+    differencesHeading: (plan, baseline) =>
+      `${plan} 与 ${baseline} 相比，差别来自哪里（按 ${plan} 的片区）：`,
+    differenceColumns: ['片区', '真实解决率之差', '95% 区间', '解决用时之差（天）', '对总差的贡献', '判定'],
+    driven: (sum) => `各片区的贡献相加即总差 ${sum} 个百分点。`,
+    loopHeading: '设计循环：推演 → 各网格工作量 → 按工作量重画',
+    loopColumns: ['轮次', '方案', '换片区的居民', '人口变异系数', '工作量变异系数', '标准'],
+    loopEnded: {
+      settled: '已稳定：再画一次几乎不变。',
+      cycle: '方案循环出现，没有稳定。',
+      rounds: '到达轮数上限，仍在变化。',
+      cancelled: '被中断；以上为已完成的轮次。',
+      failed: '推演失败：',
+    },
+    claimsHeading: (plan) =>
+      `在 ${plan} 上重跑与片区有关的论断（组织与各组取自登记文件，辖区与分区是您的）：`,
+    zone: (number) => `${number} 号`,
+    sited: (plan, centres, stations, atLeast) =>
+      `${plan}：${centres} 个服务中心，${stations} 个服务站（已证明至少需要 ${atLeast} 个）`,
+    sitedShort: '每个居民 10 分钟内可到本片区的中心或服务站（按网格中点、直线乘绕行系数计）。',
+    medianOf: (sites, metres) => `${sites} 个中心：居民到最近中心平均 ${metres} 米`,
+    atMostAbove: (percent) => `离最优至多 ${percent}%（拉格朗日下界）`,
+    proven: (percent) => `HiGHS 已证明：比最优至多多 ${percent}%`,
+    notProven: 'HiGHS 在时限内没有证明完',
+    covered: (sites, km, percent) => `${sites} 个中心最多覆盖 ${km} 公里内的居民 ${percent}%`,
+    fewest: (sites, km, atLeast) => `要让所有网格都在 ${km} 公里内，最少 ${sites} 个（下界 ${atLeast}）`,
+    unreachable: (cells) => `${cells} 个网格附近没有候选点，够不着`,
+    placesHeading: '中心所在网格：',
+    placeColumns: ['网格', '街镇', '社区'],
+    imported: (cells, communities, towns, people) =>
+      `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
+    importHeading: '导入时所做的修补与假设：',
+    severity: { info: '说明', warning: '修补', error: '未导入' },
+    columnExpected: '角色=列名',
+    outNeeded: '需要 --out 情景文件.yaml',
+    planFileUnknown: (file) =>
+      `读不出分区方案：${file}（应为 z1. 开头的文字、.json，或含 cell 与 zone 两列的 .csv、.geojson）`,
+    planColumns: '分区方案的表需要 cell（网格）与 zone（片区）两列',
+    planCells: (file, problem) => `${file}：${problem}`,
+    unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
+    needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
+    tooManyPlans: (most) => `最多比较 ${most} 个方案`,
+    samePlans: (a, b) => `${a} 与 ${b} 是同一个方案`,
+    bandExpected: '下限-上限，如 30000-50000；不设写 none',
+  },
+  en: {
+    principles: { size: 'Size', borders: 'Borders', coverage: 'Coverage', change: 'Change' },
+    units: {
+      share: '%',
+      km: 'km',
+      minute: 'minutes',
+      people: 'people',
+      hours: 'hours',
+      count: '',
+      ratio: '',
+    },
+    scoreHeading: (plan, zones, hash) => `${plan}: ${zones} zones (fingerprint ${hash})`,
+    score: 'score',
+    zoneHeading: (plan) => `Zones of ${plan}:`,
+    zoneColumns: ['zone', 'people', 'km2', 'hours/year', 'compactness', 'walk, minutes', 'notes'],
+    breaches: {
+      population: 'people',
+      areaKm2: 'area',
+      households: 'households',
+      workloadHours: 'working hours',
+    },
+    pieces: (count) => `in ${count} pieces`,
+    split: (count) => `part of ${count} ${count === 1 ? 'community' : 'communities'} only`,
+    acrossTowns: (count) => `reaches into ${count} towns`,
+    assumedCentres:
+      'Where a zone has no centre, ways on foot are to the grid cell from which its residents walk least in all (assumed).',
+    hours:
+      'Hours of work are planned ones (expected reports x mean hours of service); for simulated ones see wangge zones loop.',
+    today: 'today',
+    normsHeading: 'Do the norms fit each other?',
+    possible: 'Nothing in the totals rules a plan out; whether one can be drawn is for generating to say.',
+    impossible: 'These norms cannot all be kept here:',
+    zonesAllowed: (least, most) => `numbers of zones that keep all norms: ${least} to ${most}`,
+    noNumber: 'no number of zones keeps all norms',
+    generated: (zones, hash) => `Generated a plan of ${zones} zones (fingerprint ${hash})`,
+    outOfBounds: (count) => `${count} ${count === 1 ? 'zone is' : 'zones are'} still out of bounds:`,
+    searching: (percent) => `Searching for plans ${percent}%`,
+    searched: (moves) => `${moves} moves tried; the same seed and moves always give the same plan.`,
+    written: (file) => `written to ${file}`,
+    notWritten: 'no file written; to keep it add --out plan.csv (or .geojson, .json, .txt)',
+    galleryHeading: (count) => `${count} unlike plans, none better than another in everything:`,
+    rangeHeading: 'Which numbers of zones can be drawn:',
+    rangeColumns: ['zones', 'result'],
+    feasible: 'feasible',
+    outside: 'out of bounds',
+    notFeasible: (count) =>
+      `none found; at best ${count} ${count === 1 ? 'zone is' : 'zones are'} out of bounds`,
+    differencesHeading: (plan, baseline) =>
+      `Where ${plan} differs from ${baseline}, by the zones of ${plan}:`,
+    differenceColumns: [
+      'zone',
+      'really solved, difference',
+      '95% interval',
+      'days, difference',
+      'part of the whole',
+      'verdict',
+    ],
+    driven: (sum) => `The parts add up to the difference of the whole, ${sum} percentage points.`,
+    loopHeading: 'Design loop: simulate -> work by grid cell -> draw anew by work',
+    loopColumns: ['round', 'plan', 'people who change zone', 'CV of people', 'CV of work', 'norms'],
+    loopEnded: {
+      settled: 'Settled: drawing it again changes next to nothing.',
+      cycle: 'A plan came back: the loop does not settle.',
+      rounds: 'The last round is reached and the plan still moves.',
+      cancelled: 'Interrupted; the rounds above are complete.',
+      failed: 'A run failed: ',
+    },
+    claimsHeading: (plan) =>
+      `Claims about zones on ${plan} (organisation and arms as registered, district and zones are yours):`,
+    zone: (number) => `no. ${number}`,
+    sited: (plan, centres, stations, atLeast) =>
+      `${plan}: ${centres} service centres, ${stations} stations (proven: ${atLeast} at least)`,
+    sitedShort:
+      'Every resident is within 10 minutes of the centre or a station of the own zone (middles of cells, straight lines with the detour factor).',
+    medianOf: (sites, metres) => `${sites} centres: ${metres} m to the nearest on average`,
+    atMostAbove: (percent) => `at most ${percent} % above the best possible (Lagrangian bound)`,
+    proven: (percent) => `proven by HiGHS: at most ${percent} % above the optimum`,
+    notProven: 'HiGHS did not come to an end in time',
+    covered: (sites, km, percent) =>
+      `${sites} centres cover at most ${percent} % of residents within ${km} km`,
+    fewest: (sites, km, atLeast) =>
+      `to have every cell within ${km} km it takes ${sites} (at least ${atLeast})`,
+    unreachable: (cells) => `${cells} cells have no candidate near enough`,
+    placesHeading: 'Cells with a centre:',
+    placeColumns: ['cell', 'town', 'community'],
+    imported: (cells, communities, towns, people) =>
+      `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,
+    importHeading: 'Repairs and assumptions on the way:',
+    severity: { info: 'note', warning: 'repair', error: 'left out' },
+    columnExpected: 'role=name of the column',
+    outNeeded: 'Say where to write: --out scenario.yaml',
+    planFileUnknown: (file) =>
+      `No plan of zones can be read from ${file} (a text that starts with z1., a .json, or a .csv or .geojson with columns cell and zone)`,
+    planColumns: 'The table of a plan needs the columns cell and zone',
+    planCells: (file, problem) => `${file}: ${problem}`,
+    unfinished: (file, cells) =>
+      `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,
+    needTwoPlans: 'Two plans at least: --plans a.csv,b.csv (today’s zones are called today)',
+    tooManyPlans: (most) => `${most} plans can be compared at most`,
+    samePlans: (a, b) => `${a} and ${b} are the same plan`,
+    bandExpected: 'least-most, such as 30000-50000; none for no bound',
+  },
+};

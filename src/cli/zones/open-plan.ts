@@ -1,0 +1,52 @@
+// Opens the plans that a command names: files, texts, or today's zones.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { planCsv, planJson, readPlan } from '../../data/plan-file.ts';
+import { territoryGeoJson } from '../../data/export/territory-geojson.ts';
+import { WanggeError } from '../../core/errors.ts';
+import { todaysPlan } from '../../experiment/zones/todays-plan.ts';
+import { planText } from '../../zoning/plan/plan-text.ts';
+import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
+import { inputFailure } from '../command-failure.ts';
+import { printable } from '../output/display-width.ts';
+import { writeDocument } from '../output/streams.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import type { ZoneSite } from './zone-site.ts';
+
+export interface NamedPlan {
+  readonly name: string;
+  readonly plan: ZonePlan;
+}
+
+/** Word for the zones of today. */
+export const todayWord = 'today';
+
+/** Opens a plan. @throws CommandFailure that says what is wrong with it */
+export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan {
+  if (word === todayWord) return { name: texts.zones.today, plan: todaysPlan(site.scenario, site.territory) };
+  const isText = word.startsWith('z1.') && !existsSync(word);
+  const name = isText ? `${word.slice(0, 12)}…` : path.basename(word);
+  try {
+    if (!isText && !existsSync(word)) throw inputFailure(texts.input.fileMissing(printable(word)));
+    const content = isText ? word : readFileSync(word, 'utf8');
+    return { name, plan: readPlan(content, name, site.territory) };
+  } catch (thrown) {
+    if (thrown instanceof WanggeError)
+      throw inputFailure(texts.zones.planCells(printable(name), nameIn(texts.language, thrown)));
+    throw thrown;
+  }
+}
+
+/** Writes a plan in the format that the file's name ends with. @throws CommandFailure */
+export function writePlan(file: string, plan: ZonePlan, { territory }: ZoneSite, texts: Texts): void {
+  const ending = path.extname(file).toLowerCase();
+  const document =
+    ending === '.csv'
+      ? planCsv(territory, plan)
+      : ending === '.geojson'
+        ? territoryGeoJson(territory, { plan })
+        : ending === '.json'
+          ? planJson(plan)
+          : `${planText(plan)}\n`;
+  writeDocument(file, document, texts);
+}

@@ -1,0 +1,131 @@
+// Plans of zones as files: a table of cells and zones (CSV, GeoJSON) that other programs read and write, or the plan's own text, bare
+// or in JSON. Cells are named as in the territory's export: an identifier, or cell-1, cell-2 ...
+import { WanggeError } from '../core/errors.ts';
+import type { Territory } from '../scenario/generate/territory.ts';
+import { planHash, planOfText, planText } from '../zoning/plan/plan-text.ts';
+import { planOfLabels, type ZonePlan } from '../zoning/plan/zone-plan.ts';
+import { csvDocument } from './csv.ts';
+import { parseCsv } from './import/files/parse-csv.ts';
+
+export const planFormat = 'wangge-zones/1';
+
+/** Returns the identifier of a cell in tables. */
+export const cellId = (cell: number): string => `cell-${cell + 1}`;
+
+const cellColumns = ['cell', 'id', '网格'];
+const zoneColumns = ['zone', '片区'];
+const placeColumns = ['place', '站点'];
+
+/** Returns a table with one row per cell: cell, town, community, people, zone from 1 (empty = none), centre or station. */
+export function planCsv(territory: Territory, plan: ZonePlan): string {
+  const stations = new Set(plan.stations);
+  const header = ['cell', 'town', 'community', 'people', 'zone', 'place'];
+  const rows = Array.from({ length: territory.cells }, (_, cell) => {
+    const zone = plan.zoneOf[cell];
+    const isCentre = zone >= 0 && plan.centres[zone] === cell;
+    return [
+      cellId(cell),
+      territory.townNames[territory.cellTown[cell]].zh,
+      territory.communityNames[territory.cellCommunity[cell]].zh,
+      territory.cellPopulation[cell],
+      zone < 0 ? null : zone + 1,
+      isCentre ? 'centre' : stations.has(cell) ? 'station' : null,
+    ];
+  });
+  return csvDocument([header, ...rows]);
+}
+
+/** Returns a JSON document with the plan's text and fingerprint. */
+export function planJson(plan: ZonePlan): string {
+  return `${JSON.stringify({ format: planFormat, plan: planText(plan), hash: planHash(plan), zones: plan.zones })}\n`;
+}
+
+/**
+ * Reads a plan from the text of a file or from the plan's own text.
+ * @param name of the file, for messages
+ * @throws WanggeError `plan-file`, `plan-columns`, `plan-cell`, or what a text or table is refused for
+ */
+export function readPlan(content: string, name: string, territory: Territory): ZonePlan {
+  const text = content.replace(/^\uFEFF/, '').trim();
+  if (text.startsWith('z1.')) return planOfText(text, territory.cells);
+  if (!text.startsWith('{')) return planOfRows(parseCsv(text, name).rows, name, territory);
+  const data = parsed(text, name);
+  if (data.format === planFormat && typeof data.plan === 'string')
+    return planOfText(data.plan, territory.cells);
+  if (!Array.isArray(data.features)) throw unknownFile(name);
+  const properties = data.features.map((feature: unknown) => objectOf(objectOf(feature).properties));
+  const columns = [...new Set(properties.flatMap((each) => Object.keys(each)))];
+  return planOfRows([columns, ...properties.map((each) => columns.map((key) => each[key]))], name, territory);
+}
+
+function parsed(text: string, name: string): Record<string, unknown> {
+  try {
+    return objectOf(JSON.parse(text));
+  } catch {
+    throw unknownFile(name);
+  }
+}
+
+const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+type Row = readonly unknown[];
+
+/** Every cell once at most; a cell that is missing, or has no zone, belongs to none. Zones are told apart by what is written. */
+function planOfRows([header = [], ...rows]: readonly Row[], name: string, territory: Territory): ZonePlan {
+  const column = (names: readonly string[]): number =>
+    header.findIndex((title) => typeof title === 'string' && names.includes(title.trim().toLowerCase()));
+  const [cellAt, zoneAt, placeAt] = [column(cellColumns), column(zoneColumns), column(placeColumns)];
+  if (cellAt < 0 || zoneAt < 0) throw noColumns(name);
+  const zoneOf = new Int32Array(territory.cells).fill(-1);
+  const seen = new Set<number>();
+  const zones = new Map<string, number>();
+  const places: { readonly cell: number; readonly isCentre: boolean }[] = [];
+  rows.forEach((row, index) => {
+    const cell = cellNumber(written(row[cellAt]), territory.cells);
+    if (cell < 0 || seen.has(cell)) throw badCell(name, index + 2, written(row[cellAt]), cell >= 0);
+    seen.add(cell);
+    const zone = written(row[zoneAt]);
+    if (zone === '') return;
+    if (!zones.has(zone)) zones.set(zone, zones.size);
+    zoneOf[cell] = zones.get(zone) ?? -1;
+    const place = written(row[placeAt]);
+    if (place !== '') places.push({ cell, isCentre: place === 'centre' });
+  });
+  const plan = planOfLabels(zoneOf, zones.size);
+  for (const { cell, isCentre } of places) if (isCentre) plan.centres[zoneOf[cell]] = cell;
+  const stations = places.filter(({ isCentre }) => !isCentre).map(({ cell }) => cell);
+  return { ...plan, stations: Int32Array.from(stations).sort() };
+}
+
+const written = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+
+/** Returns the index of a cell by its identifier or number from 1; -1 where there is none. */
+function cellNumber(text: string, cells: number): number {
+  const match = /^(?:cell-)?(\d{1,7})$/.exec(text);
+  const cell = match === null ? -1 : Number(match[1]) - 1;
+  return cell < cells ? cell : -1;
+}
+
+function unknownFile(name: string): WanggeError {
+  return new WanggeError('plan-file', {
+    zh: `${name} 里读不出分区方案（应为 z1. 开头的文字、JSON、GeoJSON 或 CSV）`,
+    en: `No plan of zones can be read from ${name} (a text that starts with z1., JSON, GeoJSON or CSV)`,
+  });
+}
+
+function noColumns(name: string): WanggeError {
+  return new WanggeError('plan-columns', {
+    zh: `${name}：需要 cell（网格）与 zone（片区）两列`,
+    en: `${name}: needs the columns cell and zone`,
+  });
+}
+
+function badCell(name: string, line: number, cell: string, isRepeated: boolean): WanggeError {
+  const shown = cell.slice(0, 40);
+  return new WanggeError('plan-cell', {
+    zh: `${name} 第 ${line} 行：网格“${shown}”${isRepeated ? '重复' : '不在辖区中'}`,
+    en: `${name}, line ${line}: grid cell "${shown}" ${isRepeated ? 'stands there twice' : 'is not in the territory'}`,
+  });
+}

@@ -1,0 +1,172 @@
+// `wangge zones`: the real bundle on the small reference scenario, plans in files.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlanScore } from '../../src/zoning/scoreboard/plan-score.ts';
+import { scoreDeclarations } from '../../src/zoning/scoreboard/score-declarations.ts';
+import { planHash } from '../../src/zoning/plan/plan-text.ts';
+import { readPlan } from '../../src/data/plan-file.ts';
+import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
+import { territoryGeoJson } from '../../src/data/export/territory-geojson.ts';
+import { runCommand } from '../support/run-command.ts';
+import { smallScenario, smallScenarioText } from '../support/small-scenario.ts';
+
+let dir: string;
+let scenario: string;
+const file = (name: string): string => path.join(dir, name);
+const read = (name: string): string => readFileSync(file(name), 'utf8');
+const territory = generateTerritory(smallScenario());
+const hashOf = (name: string): string => planHash(readPlan(read(name), name, territory));
+const zones = (...words: string[]) => runCommand(['zones', ...words, '--lang', 'en']);
+/** Bounds that the small district can keep. */
+const loose = ['--people', '100-100000', '--area', 'none'];
+
+beforeAll(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'wangge-zones-'));
+  scenario = file('small.yaml');
+  writeFileSync(scenario, smallScenarioText());
+});
+
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describe('zones generate', () => {
+  it('writes the same plan in every format, and the same plan again for the same seed', async () => {
+    for (const name of ['a.csv', 'a.geojson', 'a.json', 'a.txt', 'again.csv']) {
+      const { code, stdout } = await zones(
+        'generate',
+        scenario,
+        '-k',
+        '4',
+        '--moves',
+        '20000',
+        ...loose,
+        '-o',
+        file(name),
+      );
+      expect(code, stdout).toBe(0);
+    }
+    const hashes = ['a.csv', 'a.geojson', 'a.json', 'a.txt', 'again.csv'].map(hashOf);
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('says why norms cannot be kept', async () => {
+    const { code, stdout } = await zones(
+      'generate',
+      scenario,
+      '-k',
+      '4',
+      '--moves',
+      '5000',
+      '--people',
+      '1-2',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('out of bounds');
+    expect(stdout).toContain('no number of zones keeps all norms');
+  });
+
+  it('tries a range of numbers of zones', async () => {
+    const { stdout } = await zones('generate', scenario, '--range', '3-5', '--moves', '5000', ...loose);
+    expect(stdout).toMatch(/3 +feasible[^]*4 +feasible[^]*5 +feasible/);
+  });
+
+  it('writes a gallery of different plans', async () => {
+    const out = file('g.txt');
+    const given = ['-k', '4', '--gallery', '3', '--moves', '4000', ...loose];
+    expect((await zones('generate', scenario, ...given, '-o', out)).code).toBe(0);
+    const made = [1, 2, 3].map((n) => `g-${n}.txt`).filter((name) => existsSync(file(name)));
+    expect(made.length).toBeGreaterThan(1);
+    expect(new Set(made.map(hashOf)).size).toBe(made.length);
+  });
+});
+
+describe('zones score', () => {
+  it('gives every score of every plan, as a table and as files', async () => {
+    const given = [
+      '--plan',
+      'today',
+      file('a.csv'),
+      '--json',
+      file('s.json'),
+      '--csv',
+      file('s.csv'),
+      '--list',
+    ];
+    const { stdout } = await zones('score', scenario, ...given, ...loose);
+    expect(stdout).toContain('Zones of a.csv');
+    const { plans } = JSON.parse(read('s.json')) as { plans: (PlanScore & { name: string })[] };
+    expect(plans.map(({ name }) => name)).toEqual(['today', 'a.csv']);
+    expect(Object.keys(plans[0].values).sort()).toEqual(scoreDeclarations.map(({ id }) => id).sort());
+    expect(plans[0].values['moved-share']).toBe(0);
+    expect(plans[1].values['moved-share']).toBeGreaterThan(0);
+    expect(read('s.csv').split('\r\n')).toHaveLength(scoreDeclarations.length + 2);
+  });
+});
+
+it('zones sites puts a centre into every zone, and proves how far p centres are from the optimum', async () => {
+  expect((await zones('sites', scenario, '--plan', file('a.csv'), '-o', file('sited.csv'))).code).toBe(0);
+  expect(read('sited.csv').match(/,centre\r\n/g)).toHaveLength(4);
+  const { stdout } = await zones('sites', scenario, '-p', '2', '--prove');
+  const above = /proven by HiGHS: at most ([\d.]+) % above/.exec(stdout)?.[1];
+  expect(Number(above)).toBeLessThanOrEqual(2);
+});
+
+it('zones compare runs plans on common worlds; the parts of the zones add up to the difference', async () => {
+  const given = ['--plans', `today,${file('sited.csv')}`, '-n', '2', '--json', file('c.json')];
+  const { code, stdout } = await zones('compare', scenario, ...given, ...loose);
+  expect(code, stdout).toBe(0);
+  expect(stdout).toContain('Where sited.csv differs from today');
+  const { comparison, differences } = JSON.parse(read('c.json')) as {
+    comparison: { designs: { totals: { solved: number; arisen: number } }[] };
+    differences: { zones: { contribution: { value: number } }[] }[];
+  };
+  const [before, after] = comparison.designs.map(({ totals }) => totals.solved / totals.arisen);
+  const parts = differences[0].zones.reduce((sum, { contribution }) => sum + contribution.value, 0);
+  expect(parts).toBeCloseTo(after - before, 3);
+});
+
+it('zones loop simulates and draws anew until it ends', async () => {
+  const { code, stdout } = await zones(
+    ...['loop', scenario, '--rounds', '1', '-n', '1', '--moves', '5000', '-o', file('l.txt'), ...loose],
+  );
+  expect(code, stdout).toBe(0);
+  expect(stdout).toMatch(/\n +0 +[0-9a-f]{8} +-[^]*\n +1 +[0-9a-f]{8} +[\d.]+%/);
+  expect(readPlan(read('l.txt'), 'l', territory).zoneOf.every((zone) => zone >= 0)).toBe(true);
+});
+
+it('zones claims runs a registered claim on a plan', async () => {
+  const { code, stdout } = await zones(
+    ...['claims', scenario, '--plan', file('a.csv'), '-c', 'P4', '-n', '2', '--towns', '0'],
+  );
+  expect(code, stdout).toBe(0);
+  expect(stdout).toContain('A powerless zone adds hand-overs');
+});
+
+it('zones import makes a scenario that runs, of what the export wrote', async () => {
+  writeFileSync(file('map.geojson'), territoryGeoJson(territory));
+  const { code, stdout } = await zones('import', file('map.geojson'), '-o', file('own.yaml'));
+  expect(code, stdout).toBe(0);
+  expect(stdout).toContain(`Imported ${territory.cells} grid cells`);
+  expect((await runCommand(['validate', file('own.yaml')])).code).toBe(0);
+});
+
+describe('what does not fit is refused with a reason', () => {
+  it.each([
+    [['compare', 'S', '--plans', 'today'], 'Two plans at least'],
+    [['compare', 'S', '--plans', 'today,today'], 'Two plans at least'],
+    [['compare', 'S', '--plans', 'today,nowhere.csv'], 'nowhere.csv'],
+    [['score', 'S', '--people', '5-1'], '--people'],
+    [['score', 'S', '--plan', 'z1.A'], 'four parts'],
+    [['generate', 'S', '--within', 'moon'], '--within'],
+    [['generate', 'S', '--range', '9-3'], '--range'],
+    [['import', 'S'], '--out'],
+    [['claims', 'S', '-c', 'Z99'], 'Z99'],
+  ])('%j', async (words, reason) => {
+    const { code, stderr } = await zones(...words.map((word) => (word === 'S' ? scenario : word)));
+    expect([1, 2]).toContain(code);
+    expect(stderr).toContain(reason);
+  });
+});
