@@ -1,26 +1,13 @@
 // The texts of the workbench in English; keys and places are those of the Chinese dictionary.
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
+import { enHeader } from './header-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enZones } from './zones-en.ts';
 import { enWaiting } from './waiting-en.ts';
 
 export const en: Dictionary = {
-  'app.title.zones': 'wangge · Zones',
-  'app.title.compare': 'wangge · Compare',
-  'screen.zones': 'Zones',
-  'screen.compare': 'Compare',
-
-  'header.screens': 'Screens',
-  'header.commands': 'Page commands',
-  'header.undo': 'Undo',
-  'header.undo.of': 'Undo: {change}',
-  'header.redo': 'Redo',
-  'header.redo.of': 'Redo: {change}',
-  'header.share': 'Share link',
-  'header.assumptions': 'Assumptions',
-  'header.dark': 'Dark',
-  'header.light': 'Light',
+  ...enHeader,
 
   'file.menu': 'File',
   'file.open': 'Open a scenario file…',

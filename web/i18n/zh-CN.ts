@@ -1,25 +1,12 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
 import { zhDefinitions } from './definitions-zh.ts';
+import { zhHeader } from './header-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhZones } from './zones-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 
 export const zhCN = {
-  'app.title.zones': '网格 wangge · 分区',
-  'app.title.compare': '网格 wangge · 比选',
-  'screen.zones': '分区',
-  'screen.compare': '比选',
-
-  'header.screens': '页面',
-  'header.commands': '页面命令',
-  'header.undo': '撤销',
-  'header.undo.of': '撤销：{change}',
-  'header.redo': '重做',
-  'header.redo.of': '重做：{change}',
-  'header.share': '分享链接',
-  'header.assumptions': '假设与依据',
-  'header.dark': '深色',
-  'header.light': '浅色',
+  ...zhHeader,
 
   'file.menu': '文件',
   'file.open': '打开情景文件…',
