@@ -27,7 +27,7 @@ export interface PlacedLabel extends MapLabel {
 export const labelSizes = { town: 13, zone: 12, community: 11 } as const;
 /** Pixels between two labels. */
 const GAP = 3;
-/** Pixels by which a zone's number gives way to a town's name. */
+/** Pixels by which a town's name gives way to another, and a zone's number to both. */
 const shifts = [0, 17, -17];
 
 /** Returns the middle of each group of cells, weighted by area, moved to the nearest cell of the group; NaN where it is empty. */
@@ -79,7 +79,7 @@ export function placedLabels(
       at.screenY > size &&
       at.screenY < height - size / 2 &&
       !placed.some((other) => overlap(at, other));
-    const free = (label.kind === 'zone' ? shifts : [0])
+    const free = (label.kind === 'community' ? [0] : shifts)
       .map((shift) => ({
         ...label,
         screenX: toScreenX(view, label.x),
