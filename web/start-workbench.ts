@@ -4,8 +4,11 @@ import { Autosave } from './storage/autosave.svelte.ts';
 import { jobKey } from './storage/job-key.ts';
 import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
+import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
+import { ZoneSearch } from './stores/zone-search.svelte.ts';
+import { ZoneDesk } from './stores/zone-desk.svelte.ts';
 import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
 import { Clerk } from './workers/clerk.ts';
 
@@ -14,6 +17,9 @@ export interface WorkbenchParts {
   readonly autosave: Autosave;
   readonly notices: Notices;
   readonly arrivals: Arrivals;
+  readonly navigation: Navigation;
+  readonly desk: ZoneDesk;
+  readonly search: ZoneSearch;
 }
 
 /**
@@ -32,8 +38,11 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const notices = new Notices();
   const arrivals = new Arrivals(workbench, notices, clerk);
   if (session) await arrivals.resume(session);
-  arrivals.readLink(location.hash);
-  return { workbench, autosave, notices, arrivals };
+  const navigation = new Navigation();
+  const linked = arrivals.readLink(location.hash);
+  if (linked !== undefined) navigation.show(linked);
+  const desk = new ZoneDesk(workbench, clerk);
+  return { workbench, autosave, notices, arrivals, navigation, desk, search: new ZoneSearch(desk) };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

@@ -1,10 +1,11 @@
 // One Chromium for all tests of a file, and pages of the workbench that are closed after each test, which fails if something
 // happened on them that must never happen.
 
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium, openWorkbench, type WatchedPage } from './chromium.ts';
 import { ComparePage } from './compare-page.ts';
+import { ZonesPage } from './zones-page.ts';
 
 /** Starts a Chromium before the tests of a file or block and ends it after them; returns where to find it. */
 export function useChromium(): () => Browser {
@@ -21,6 +22,21 @@ export function useChromium(): () => Browser {
 
 /** Returns what opens the Compare screen at a path; its pages are closed after each test, and must have nothing to complain of. */
 export function useCompareScreen(): (path: string, options: BrowserContextOptions) => Promise<ComparePage> {
+  const open = usePages();
+  return async (path, options) => new ComparePage(await open(path, options));
+}
+
+/** Returns what opens the Zones screen with its map drawn, like useCompareScreen. */
+export function useZonesScreen(): (path: string, options: BrowserContextOptions) => Promise<ZonesPage> {
+  const open = usePages();
+  return async (path, options) => {
+    const screen = new ZonesPage(await open(path, options));
+    await screen.table.waitFor();
+    return screen;
+  };
+}
+
+function usePages(): (path: string, options: BrowserContextOptions) => Promise<Page> {
   const browser = useChromium();
   let opened: WatchedPage[] = [];
   afterEach(async () => {
@@ -32,6 +48,6 @@ export function useCompareScreen(): (path: string, options: BrowserContextOption
   return async (path, options) => {
     const watched = await openWorkbench(browser(), path, options);
     opened.push(watched);
-    return new ComparePage(watched.page);
+    return watched.page;
   };
 }

@@ -12,7 +12,8 @@ export function saveScenario(opened: OpenedScenario, plan: Plan): void {
 
 /** Returns the text of that file. */
 export function scenarioText(opened: OpenedScenario, plan: Plan): string {
-  const { edits, windowDays, seed } = plan;
-  const untouched = Object.keys(edits).length === 0 && windowDays === null && seed === null;
+  const { edits, windowDays, seed, added = [] } = plan;
+  const untouched =
+    Object.keys(edits).length === 0 && added.length === 0 && windowDays === null && seed === null;
   return untouched ? opened.text : yamlText(effectiveScenario(opened.scenario, plan));
 }

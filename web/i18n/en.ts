@@ -3,10 +3,15 @@ import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enWaiting } from './waiting-en.ts';
+import { enZones } from './zones-en.ts';
 
 export const en: Dictionary = {
-  'app.title': 'wangge · Compare',
+  'app.title.zones': 'wangge · Zones',
+  'app.title.compare': 'wangge · Compare',
+  'screen.zones': 'Zones',
+  'screen.compare': 'Compare',
 
+  'header.screens': 'Screens',
   'header.commands': 'Page commands',
   'header.undo': 'Undo',
   'header.undo.of': 'Undo: {change}',
@@ -281,6 +286,8 @@ export const en: Dictionary = {
     '{design}: difference of the really solved share from today, by town, percentage points; line: 95 % interval; verdicts adjusted for the number of towns. {basis}.',
   'towns.town': 'Town',
   'towns.unnamed': 'Town {number}',
+
+  ...enZones,
 
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':

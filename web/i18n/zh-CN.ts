@@ -2,10 +2,15 @@
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
+import { zhZones } from './zones-zh.ts';
 
 export const zhCN = {
-  'app.title': '网格 wangge · 比选',
+  'app.title.zones': '网格 wangge · 分区',
+  'app.title.compare': '网格 wangge · 比选',
+  'screen.zones': '分区',
+  'screen.compare': '比选',
 
+  'header.screens': '页面',
   'header.commands': '页面命令',
   'header.undo': '撤销',
   'header.undo.of': '撤销：{change}',
@@ -267,6 +272,8 @@ export const zhCN = {
     '{design}：各街镇真实解决率与今天之差，百分点，横线为 95% 区间；判定已按街镇数校正。{basis}。',
   'towns.town': '街镇',
   'towns.unnamed': '街镇 {number}',
+
+  ...zhZones,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':

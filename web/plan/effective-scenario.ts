@@ -4,6 +4,7 @@
 import { hasOwn } from '../../src/core/own-property.ts';
 import { policyOf } from '../../src/scenario/patch.ts';
 import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { withAdded } from './added-designs.ts';
 import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,8 +12,11 @@ import type { Plan } from './plan.ts';
 export const isWholeValue = (path: readonly string[]): boolean => path[path.length - 1] === 'weights';
 
 /** Returns the scenario to run. */
-export function effectiveScenario(scenario: Scenario, plan: Plan): Scenario {
-  const [today, ...others] = scenario.designs;
+export function effectiveScenario(
+  scenario: Scenario,
+  plan: Pick<Plan, 'edits' | 'windowDays' | 'seed' | 'added'>,
+): Scenario {
+  const [today, ...others] = withAdded(scenario, plan.added).designs;
   return {
     ...withEditedToday(scenario, plan),
     seed: plan.seed ?? scenario.seed,
@@ -22,7 +26,7 @@ export function effectiveScenario(scenario: Scenario, plan: Plan): Scenario {
 }
 
 /** Returns the scenario with the user's changes to today's scheme; without them should they not be valid. */
-export function withEditedToday(scenario: Scenario, plan: Plan): Scenario {
+export function withEditedToday(scenario: Scenario, plan: Pick<Plan, 'edits'>): Scenario {
   const edits = editsOf(plan, scenario.designs[0].id);
   if (Object.keys(edits).length === 0) return scenario;
   const edited = policyOf(scenario, [edits]);
@@ -30,7 +34,7 @@ export function withEditedToday(scenario: Scenario, plan: Plan): Scenario {
 }
 
 /** Returns the changes that a plan makes to a design; empty when it makes none. */
-export const editsOf = (plan: Plan, design: string): Patch =>
+export const editsOf = (plan: Pick<Plan, 'edits'>, design: string): Patch =>
   hasOwn(plan.edits, design) ? (plan.edits[design] ?? {}) : {};
 
 /** Returns the plan with other changes to a design. */

@@ -29,11 +29,11 @@ export function identityOf(scenario: Scenario): string {
 
 /** Returns what is wrong with a plan when it is laid over a scenario; empty when it can be run. */
 export function planProblems(scenario: Scenario, plan: Plan): Problem[] {
+  const effective = effectiveScenario(scenario, plan);
   const unknown = Object.keys(plan.edits).filter(
-    (design) => !scenario.designs.some(({ id }) => id === design),
+    (design) => !effective.designs.some(({ id }) => id === design),
   );
   const today = policyOf(scenario, [editsOf(plan, scenario.designs[0].id)]);
-  const effective = effectiveScenario(scenario, plan);
   const results = [today, ...effective.designs.map((design) => policyOf(effective, reformPatches(design)))];
   const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
   return [...unknown.map(unknownDesign), ...problems];

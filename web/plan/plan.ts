@@ -1,6 +1,9 @@
 // What the user has set up: an opened scenario and the differences from it. Plain immutable data, small enough for the journal,
 // the autosave and a link. It holds no results and no view state.
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import type { AddedDesign } from './added-designs.ts';
+import type { DrawnZones } from './drawn-zones.ts';
+import type { ZoneBounds } from './zone-bounds.ts';
 
 /** `auto`: sampled towns first, then the whole district; the others stay with one of the two. */
 export const scopes = ['auto', 'sample', 'district'] as const;
@@ -25,6 +28,12 @@ export interface Plan {
   /** Worlds wanted. */
   readonly replications: number;
   readonly scope: Scope;
+  /** Zones that were drawn on this scenario's map; absent = today's. */
+  readonly zones?: DrawnZones;
+  /** What zones should be like; absent = the norms of the documents. */
+  readonly bounds?: ZoneBounds;
+  /** Designs made of plans of zones, after those of the scenario. */
+  readonly added?: readonly AddedDesign[];
 }
 
 export const replicationLimits = { least: 10, most: 200, initial: 20 } as const;

@@ -1,6 +1,9 @@
 // Reads a plan from data of unknown origin (a link, the autosave). Whether its patches fit the scenario is for the scenario's own
 // validation to say; here only their shape is checked. Pure.
 import { patchSchema, type Patch } from '../../src/scenario/schema/scenario.ts';
+import { readAdded } from './added-designs.ts';
+import { readDrawnZones } from './drawn-zones.ts';
+import { readZoneBounds } from './zone-bounds.ts';
 import { replicationLimits, scopes, type Plan, type Scope } from './plan.ts';
 
 const mostDesigns = 24;
@@ -8,13 +11,30 @@ const mostDesigns = 24;
 /** Returns the plan with nothing but its own fields, or null when anything about it is wrong. */
 export function readPlan(data: unknown): Plan | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { scenarioHash, edits, windowDays, seed, replications, scope } = data as Record<string, unknown>;
+  const { scenarioHash, edits, windowDays, seed, replications, scope, zones, bounds, added } = data as Record<
+    string,
+    unknown
+  >;
   const readEdits = editsFrom(edits);
   if (!isText(scenarioHash, 200) || readEdits === null) return null;
   if (!(windowDays === null || isWhole(windowDays, 1, 3650))) return null;
   if (!(seed === null || isText(seed, 200))) return null;
   if (!isWhole(replications, replicationLimits.least, replicationLimits.most) || !isScope(scope)) return null;
-  return { scenarioHash, edits: readEdits, windowDays, seed, replications, scope };
+  const drawn = zones === undefined ? undefined : readDrawnZones(zones);
+  const set = bounds === undefined ? undefined : readZoneBounds(bounds);
+  const designs = added === undefined ? undefined : readAdded(added);
+  if (drawn === null || set === null || designs === null) return null;
+  return {
+    scenarioHash,
+    edits: readEdits,
+    windowDays,
+    seed,
+    replications,
+    scope,
+    ...(drawn === undefined ? {} : { zones: drawn }),
+    ...(set === undefined ? {} : { bounds: set }),
+    ...(designs === undefined ? {} : { added: designs }),
+  };
 }
 
 function editsFrom(data: unknown): Plan['edits'] | null {

@@ -20,7 +20,7 @@ const coarseWorlds = 10;
  *   them instead of taking a world each
  */
 export function stagesOf(
-  plan: Plan,
+  plan: Pick<Plan, 'scope' | 'replications'>,
   scenario: Scenario,
   sample: readonly number[],
   opening: boolean,

@@ -2,6 +2,7 @@
 // base64url of JSON in the address's fragment, so that it never reaches a server. What is read is data to be checked.
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
+import { firstScreen, screenIds, type ScreenId } from '../screens/screens.ts';
 
 const formatVersion = 1;
 const fragmentStart = '#w1.';
@@ -14,6 +15,8 @@ export interface SharedPlan {
   readonly modelVersion: string;
   /** Design that the sender looked at. */
   readonly focus: string;
+  /** Screen that the sender looked at; absent = the one that every link led to before there were several. */
+  readonly screen?: ScreenId;
 }
 
 export type LinkResult =
@@ -22,13 +25,17 @@ export type LinkResult =
   | { readonly kind: 'unreadable'; readonly reason: 'too-long' | 'damaged' | 'other-format' };
 
 /** Returns the fragment of a link, `#` included. */
-export function shareFragment({ plan, modelVersion, focus }: SharedPlan): string {
-  return fragmentStart + toBase64Url(JSON.stringify({ format: formatVersion, modelVersion, focus, plan }));
+export function shareFragment({ plan, modelVersion, focus, screen }: SharedPlan): string {
+  const place = screen === undefined || screen === firstScreen ? {} : { screen };
+  return (
+    fragmentStart +
+    toBase64Url(JSON.stringify({ format: formatVersion, modelVersion, focus, ...place, plan }))
+  );
 }
 
 /** Reads a fragment; anything that is not a whole and valid plan is refused as one. */
 export function readFragment(fragment: string): LinkResult {
-  if (fragment === '' || fragment === '#') return { kind: 'none' };
+  if (fragment === '' || fragment === '#' || fragment.startsWith('#/')) return { kind: 'none' };
   if (fragment.length > longestFragment) return { kind: 'unreadable', reason: 'too-long' };
   if (!fragment.startsWith(fragmentStart)) {
     return { kind: 'unreadable', reason: /^#w\d+\./.test(fragment) ? 'other-format' : 'damaged' };
@@ -44,11 +51,12 @@ export function readFragment(fragment: string): LinkResult {
 
 function sharedPlan(content: unknown): SharedPlan | null {
   if (typeof content !== 'object' || content === null) return null;
-  const { format, modelVersion, focus, plan } = content as Record<string, unknown>;
+  const { format, modelVersion, focus, screen, plan } = content as Record<string, unknown>;
   const read = readPlan(plan);
   const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60;
   if (format !== formatVersion || !isText(modelVersion) || !isText(focus) || read === null) return null;
-  return { plan: read, modelVersion, focus };
+  const place = screenIds.find((id) => id === screen);
+  return { plan: read, modelVersion, focus, ...(place === undefined ? {} : { screen: place }) };
 }
 
 function toBase64Url(text: string): string {

@@ -2,10 +2,12 @@
 // what can't be used is said, and what was open stays.
 import { maxBytes } from '../../src/scenario/read/caps.ts';
 import { modelVersion } from '../../src/model/version.ts';
-import { message } from '../i18n/said.ts';
+import type { Problem } from '../../src/scenario/problem.ts';
+import { message, type Message } from '../i18n/said.ts';
 import { currentState, newJournal } from '../plan/journal.ts';
 import { planProblems } from '../plan/open-scenario.ts';
 import type { OpenedScenario } from '../plan/plan.ts';
+import { firstScreen, type ScreenId } from '../screens/screens.ts';
 import { readFragment } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import type { Notices } from './notices.svelte.ts';
@@ -23,22 +25,27 @@ export class Arrivals {
     this.#notices = notices;
   }
 
-  /** Takes over the plan of a link, as one change that can be undone. */
-  readLink(fragment: string): void {
+  /** Takes over the plan of a link, as one change that can be undone; returns the screen that the link leads to, if it is one. */
+  readLink(fragment: string): ScreenId | undefined {
     const result = readFragment(fragment);
-    if (result.kind === 'none') return;
-    if (result.kind === 'unreadable') return this.#notices.say(message(`link.${result.reason}`));
+    if (result.kind === 'none') return undefined;
+    if (result.kind === 'unreadable') return this.#refuse(message(`link.${result.reason}`));
     const { shared } = result;
     const scenario = this.#workbench.scenarioOf(shared.plan.scenarioHash);
-    if (scenario === undefined) return this.#notices.say(message('link.otherScenario'));
+    if (scenario === undefined) return this.#refuse(message('link.otherScenario'));
     const problems = planProblems(scenario, shared.plan);
-    if (problems.length > 0) return this.#notices.say(message('link.problems'), problems);
+    if (problems.length > 0) return this.#refuse(message('link.problems'), problems);
     this.#workbench.adopt(shared);
     if (shared.focus !== this.#workbench.focus)
       this.#notices.say(message('link.otherFocus', { theirs: shared.focus }));
     if (shared.modelVersion !== modelVersion) {
       this.#notices.say(message('link.otherModel', { theirs: shared.modelVersion, ours: modelVersion }));
     }
+    return shared.screen ?? firstScreen;
+  }
+
+  #refuse(said: Message, problems: readonly Problem[] = []): undefined {
+    this.#notices.say(said, problems);
   }
 
   /** Opens a scenario file; its problems are listed all at once. */

@@ -60,6 +60,7 @@ export class ComparisonRunner {
 
   /** Starts what is wanted now and ends what was wanted before. */
   start(wish: ComparisonWish): void {
+    if (this.state === 'done' && this.#wish !== null && isSameWish(wish, this.#wish)) return;
     this.#wish = wish;
     this.stale = this.shown !== null;
     if (this.state === 'paused') return;
@@ -85,6 +86,14 @@ export class ComparisonRunner {
     this.#abort?.abort(new Error('paused'));
     this.#abort = null;
     this.state = 'paused';
+  }
+
+  /** Ends the run while nobody looks; the next start takes it up again. */
+  rest(): void {
+    if (this.state !== 'running') return;
+    this.#abort?.abort(new Error('resting'));
+    this.#abort = null;
+    this.state = 'idle';
   }
 
   resume(): void {
@@ -173,3 +182,16 @@ export class ComparisonRunner {
     else this.sample = phase;
   }
 }
+
+const isSameWish = (wish: ComparisonWish, other: ComparisonWish): boolean =>
+  wish.scenario === other.scenario &&
+  wish.baseline === other.baseline &&
+  wish.stages.length === other.stages.length &&
+  wish.stages.every(({ scaled, towns, worlds }, index) => {
+    const twin = other.stages[index];
+    return (
+      (scaled === null) === (twin.scaled === null) &&
+      String(towns) === String(twin.towns) &&
+      worlds === twin.worlds
+    );
+  });

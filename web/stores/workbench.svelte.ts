@@ -5,6 +5,7 @@ import type { Evaluator } from '../../src/experiment/evaluator.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
+import { withAdded, type AddedDesign } from '../plan/added-designs.ts';
 import { effectiveScenario } from '../plan/effective-scenario.ts';
 import {
   canRedo,
@@ -63,8 +64,24 @@ export class Workbench {
   readonly opened = $derived.by<OpenedScenario>(
     () => this.#scenarios.get(this.plan.scenarioHash) ?? this.#builtIn,
   );
+  // Drawing zones changes the plan, but nothing of what is run: each of these stays the same then, and no run begins anew.
+  readonly #edits = $derived(this.plan.edits);
+  readonly #windowDays = $derived(this.plan.windowDays);
+  readonly #seed = $derived(this.plan.seed);
+  readonly #scope = $derived(this.plan.scope);
+  readonly #replications = $derived(this.plan.replications);
+  readonly #added = $derived(this.plan.added);
+  /** The opened scenario with the designs that were added to it. */
+  readonly base = $derived(withAdded(this.opened.scenario, this.#added));
   /** The scenario with the plan's differences applied: what is run. */
-  readonly scenario = $derived(effectiveScenario(this.opened.scenario, this.plan));
+  readonly scenario = $derived(
+    effectiveScenario(this.opened.scenario, {
+      edits: this.#edits,
+      windowDays: this.#windowDays,
+      seed: this.#seed,
+      added: this.#added,
+    }),
+  );
   /** Id of the design that the levers act on and that the charts speak of. */
   readonly focus = $derived(
     this.scenario.designs.some(({ id }) => id === this.#focus) ? this.#focus : defaultFocus(this.scenario),
@@ -77,8 +94,8 @@ export class Workbench {
   readonly redoNote = $derived(this.#journal.entries[this.#journal.index + 1]?.note ?? '');
 
   /** Facts of the map; generated anew only for another scenario or seed. */
-  readonly #mapKey = $derived(`${this.opened.hash}/${this.scenario.seed}`);
-  readonly facts = $derived.by<TerritoryFacts | null>(() => this.#maps.get(this.#mapKey) ?? null);
+  readonly mapKey = $derived(`${this.opened.hash}/${this.scenario.seed}`);
+  readonly facts = $derived.by<TerritoryFacts | null>(() => this.#maps.get(this.mapKey) ?? null);
 
   get builtInHash(): string {
     return this.#builtIn.hash;
@@ -86,15 +103,16 @@ export class Workbench {
 
   /** Lets the run follow the plan until the returned function is called. */
   keepRunning(): () => void {
-    return $effect.root(() => {
+    const end = $effect.root(() => {
       $effect(() => {
-        if (this.facts === null) void this.#drawMap(this.#mapKey);
+        if (this.facts === null) void this.#drawMap(this.mapKey);
       });
       $effect(() => {
         const { scenario, baseline, facts } = this;
         if (facts === null) return;
         const opening = untrack(() => this.runner.shown === null);
-        const stages = stagesOf(this.plan, scenario, facts.sample, opening);
+        const wish = { scope: this.#scope, replications: this.#replications };
+        const stages = stagesOf(wish, scenario, facts.sample, opening);
         const dragging = this.#draft !== null;
         const timer = setTimeout(
           () => this.runner.start({ scenario, baseline, primary: primaryMeasure, stages }),
@@ -103,6 +121,10 @@ export class Workbench {
         return () => clearTimeout(timer);
       });
     });
+    return () => {
+      end();
+      this.runner.rest();
+    };
   }
 
   async #drawMap(key: string): Promise<void> {
@@ -127,6 +149,20 @@ export class Workbench {
   /** Records a change; changes of one gesture become one entry. */
   commit(plan: Plan, note: MessageKey, gesture: string | null = null): void {
     this.#turnTo(recordChange(this.#journal, plan, note, gesture));
+  }
+
+  /** Adds a design and turns to it. */
+  add(design: AddedDesign): void {
+    this.commit({ ...this.plan, added: [...(this.plan.added ?? []), design] }, 'zones.note.design');
+    this.#focus = design.id;
+  }
+
+  /** Takes an added design away, with the changes made to it. */
+  removeAdded(id: string): void {
+    const { plan } = this;
+    const edits = Object.fromEntries(Object.entries(plan.edits).filter(([design]) => design !== id));
+    const added = (plan.added ?? []).filter((one) => one.id !== id);
+    this.commit({ ...plan, edits, added }, 'zones.note.noDesign');
   }
 
   undo(): void {

@@ -2,6 +2,7 @@
 // worker that dies or takes too long is ended and replaced.
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
+import type { ZoneGround } from '../plan/zone-ground.ts';
 import type { ClerkAnswers, ClerkTask } from './clerk-work.ts';
 
 /** Longest time for one task; a file at the size limit needs about a second. */
@@ -26,6 +27,11 @@ export class Clerk {
   /** Draws a scenario's map. @throws (rejects) like `open` */
   facts(scenario: Scenario): Promise<TerritoryFacts> {
     return this.#ask({ kind: 'facts', scenario }) as Promise<TerritoryFacts>;
+  }
+
+  /** Draws a scenario's map with all that zones are drawn on. @throws (rejects) like `open` */
+  ground(scenario: Scenario): Promise<ZoneGround> {
+    return this.#ask({ kind: 'ground', scenario }) as Promise<ZoneGround>;
   }
 
   #ask(task: ClerkTask): Promise<unknown> {

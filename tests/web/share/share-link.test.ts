@@ -21,6 +21,17 @@ describe('a link', () => {
     expect(readFragment(shareFragment(shared))).toEqual({ kind: 'plan', shared });
   });
 
+  it('brings drawn zones, bounds and the screen back', () => {
+    const zones = { map: 'z', text: 'z1.BD..', numbers: [0], zones: 2, locked: [1] };
+    const bounds = { population: { min: 1, max: 2 }, areaKm2: null, households: null, workloadHours: null };
+    const drawn = { ...shared, plan: { ...plan, zones, bounds }, screen: 'zones' as const };
+    expect(readFragment(shareFragment(drawn))).toEqual({ kind: 'plan', shared: drawn });
+  });
+
+  it('to the screen that every link once led to is the same as one that names none', () => {
+    expect(shareFragment({ ...shared, screen: 'compare' })).toBe(shareFragment(shared));
+  });
+
   it('brings any plan back', () => {
     const levers = fc.record(
       {
@@ -55,7 +66,7 @@ describe('a link', () => {
 });
 
 describe('what is no link of this workbench', () => {
-  it.each(['', '#'])('%j is no link at all', (fragment) => {
+  it.each(['', '#', '#/zones', '#/nowhere'])('%j is no link at all', (fragment) => {
     expect(readFragment(fragment)).toEqual({ kind: 'none' });
   });
 
@@ -90,6 +101,11 @@ describe('what is no link of this workbench', () => {
       'damaged',
     ],
     ['deep nesting', encoded(`{"format":1,"plan":${'['.repeat(8000)}${']'.repeat(8000)}}`), 'damaged'],
+    [
+      'drawn zones that are none',
+      encoded({ format: 1, modelVersion: '1', focus: 'a', plan: { ...plan, zones: { text: 'z9' } } }),
+      'damaged',
+    ],
     ['great length', `#w1.${'A'.repeat(40_000)}`, 'too-long'],
   ])('%s is refused', (_case, fragment, reason) => {
     expect(readFragment(fragment)).toEqual({ kind: 'unreadable', reason });

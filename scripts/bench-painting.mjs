@@ -1,0 +1,81 @@
+// `node scripts/bench-painting.mjs [STROKES]`: how long the built page's frames are while zones are painted on a map of 1,593 cells, in
+// the Chromium of this machine. Times are reported, never judged; measure on a machine that does nothing else.
+
+import './node-version.mjs';
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { build } from './build.mjs';
+import { chromiumFlags, findChromium } from './find-browser.mjs';
+import { fromRoot } from './paths.mjs';
+import { serveStatic } from './static-server.mjs';
+
+const CELLS = 1593;
+const strokes = Number(process.argv[2] ?? 6);
+if (!Number.isInteger(strokes) || strokes < 1) {
+  console.error('node scripts/bench-painting.mjs STROKES (1, 2, ...)');
+  process.exit(2);
+}
+const found = await findChromium();
+if (!found) {
+  console.error('这台机器上没有 Chromium / this machine has no Chromium');
+  process.exit(1);
+}
+
+/** Notes the milliseconds between frames, and the time that scripts take within each, while `window.noting` is true. */
+const watchFrames = `
+  window.frames_ = []; window.busy = []; window.noting = false;
+  const later = window.requestAnimationFrame.bind(window);
+  let spent = 0;
+  window.requestAnimationFrame = (call) => later((now) => { const begun = performance.now(); call(now); spent += performance.now() - begun; });
+  let last = 0;
+  const tick = (now) => {
+    if (window.noting && last > 0) { window.frames_.push(now - last); window.busy.push(spent); }
+    spent = 0; last = now; later(tick);
+  };
+  later(tick);`;
+
+/** The built-in scenario with another number of cells. */
+const scenario = readFileSync(fromRoot('scenarios/z-district/scenario.yaml'), 'utf8').replace(
+  /cells: \d+/,
+  `cells: ${CELLS}`,
+);
+const { url } = await serveStatic({ dir: await build('web'), port: 4300, tries: 50 });
+const browser = await chromium.launch({ executablePath: found.path, headless: true, args: chromiumFlags });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+await page.addInitScript(watchFrames);
+await page.goto(`${url}#/zones`);
+await page.waitForSelector('[data-role=zone-table]');
+await page.locator('input[accept=".yaml,.yml"]').setInputFiles({
+  name: 'large.yaml',
+  mimeType: 'text/yaml',
+  buffer: Buffer.from(scenario),
+});
+await page.waitForSelector(`[data-role=zone-map][data-cells='${CELLS}']`, { timeout: 60_000 });
+await page.locator('input[name=zone-tool][value=paint]').check({ force: true });
+await page.locator('#brush-size').selectOption('3');
+const box = await page.locator('[data-role=zone-map]').boundingBox();
+if (!box) throw new Error('the map is not on screen');
+for (let stroke = 0; stroke < strokes; stroke++) {
+  await page.locator('#chosen-zone').selectOption(String(stroke * 3));
+  const y = box.y + box.height * (0.3 + (0.4 * stroke) / strokes);
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  await page.evaluate('window.noting = true');
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 60 });
+  await page.evaluate('window.noting = false');
+  await page.mouse.up();
+}
+const { frames, busy } = /** @type {{ frames: number[], busy: number[] }} */ (
+  await page.evaluate('({ frames: window.frames_, busy: window.busy })')
+);
+const at = (/** @type {number[]} */ values, /** @type {number} */ share) =>
+  ([...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? NaN).toFixed(1);
+for (const [name, values] of /** @type {const} */ ([
+  ['frame to frame', frames],
+  ['drawing', busy],
+]))
+  console.log(
+    `${name}: ${values.length} frames; milliseconds median ${at(values, 0.5)}, 95 % ${at(values, 0.95)}, most ${at(values, 1)}`,
+  );
+await browser.close();
+process.exit(0);

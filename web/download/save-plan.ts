@@ -1,0 +1,48 @@
+// Saves a plan of zones: its cells as a table or GeoJSON, its map as a picture.
+import { csvDocument } from '../../src/data/csv.ts';
+import { territoryGeoJson } from '../../src/data/export/territory-geojson.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import { drawMap, type MapLook, type MapScene } from '../map/draw-map.ts';
+import { SvgSurface } from '../map/svg-surface.ts';
+import { extentOf, fitted } from '../map/viewport.ts';
+import { planRows } from '../plan/plan-table.ts';
+import type { ZoneGround } from '../plan/zone-ground.ts';
+import { pngOf } from './png.ts';
+import { saveFile } from './save-file.ts';
+import type { StandaloneSvg } from './standalone-svg.ts';
+
+/** Size of a saved map, pixels; a PNG has twice as many. */
+const size = { width: 1200, height: 900 };
+const head = 56;
+
+/** Offers the cells with their zones as a table. */
+export const savePlanTable = (ground: ZoneGround, plan: ZonePlan): void =>
+  saveFile('wangge-zones.csv', 'text/csv;charset=utf-8', csvDocument(planRows(ground, plan)));
+
+/** Offers the cells with their outlines and zones as GeoJSON; places are longitude and latitude where the map has an origin. */
+export function savePlanGeoJson({ territory, units }: ZoneGround, plan: ZonePlan, scenario: Scenario): void {
+  const origin = scenario.territory.map?.origin;
+  const { households } = units;
+  const text = territoryGeoJson(territory, { plan, households, ...(origin === undefined ? {} : { origin }) });
+  saveFile('wangge-zones.geojson', 'application/geo+json', text);
+}
+
+/** Returns the map with a title above it. @param look its hatch must be `url(#hatch)` */
+export function mapPicture(scene: MapScene, look: MapLook, title: string): StandaloneSvg {
+  const surface = new SvgSurface();
+  const view = fitted(extentOf(scene.ground.territory.polygonPoints), size.width, size.height - head);
+  drawMap(surface, scene, { ...view, y: view.y + head }, size, { ...look, hatch: 'url(#hatch)' });
+  surface.font = `700 22px ${look.font}`;
+  surface.textAlign = 'left';
+  surface.textBaseline = 'middle';
+  surface.fillStyle = look.ink;
+  surface.fillText(title, 24, 32);
+  return { ...size, text: surface.document(size.width, size.height, look.ink) };
+}
+
+/** Offers the map as SVG or PNG. @throws (rejects) where the browser can draw no PNG */
+export async function saveMap(format: 'svg' | 'png', picture: StandaloneSvg): Promise<void> {
+  if (format === 'svg') saveFile('wangge-zones.svg', 'image/svg+xml', picture.text);
+  else saveFile('wangge-zones.png', 'image/png', await pngOf(picture));
+}

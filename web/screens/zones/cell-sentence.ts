@@ -1,0 +1,24 @@
+// A cell in words, for the pointer and for those who listen: where it lies, its zone, how many people live there. Pure.
+import type { ZonePlan } from '../../../src/zoning/plan/zone-plan.ts';
+import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { ZoneGround } from '../../plan/zone-ground.ts';
+
+/** Returns the sentence; empty for no cell. */
+export function cellSentence(
+  { territory }: ZoneGround,
+  plan: ZonePlan,
+  cell: number,
+  t: Translate,
+  tag: LanguageTag,
+): string {
+  if (cell < 0) return '';
+  const zone = plan.zoneOf[cell];
+  return t('zones.cell', {
+    cell: cell + 1,
+    community: inLanguage(territory.communityNames[territory.cellCommunity[cell]], tag),
+    town: inLanguage(territory.townNames[territory.cellTown[cell]], tag),
+    people: territory.cellPopulation[cell],
+    zone: zone < 0 ? t('zones.none') : t('zones.zone', { number: zone + 1 }),
+  });
+}

@@ -1,0 +1,78 @@
+// What the map shows of a plan: outlines, names and marks, in the language of the page. Pure.
+import type { ZonePlan } from '../../../src/zoning/plan/zone-plan.ts';
+import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
+import { linesBetween } from '../../map/border-lines.ts';
+import type { MapScene } from '../../map/draw-map.ts';
+import { groupMiddles, type MapLabel } from '../../map/map-labels.ts';
+import type { ZoneGround } from '../../plan/zone-ground.ts';
+
+export type FixedScene = Pick<MapScene['outlines'], 'towns' | 'communities'> & {
+  readonly labels: readonly MapLabel[];
+};
+
+/** Returns what stays while a plan is edited: outlines and names of towns and communities. */
+export function fixedScene({ territory, units, borders }: ZoneGround, tag: LanguageTag): FixedScene {
+  const labels = (
+    kind: 'town' | 'community',
+    groupOf: Int32Array,
+    names: readonly { zh: string; en: string }[],
+  ) => {
+    const middle = groupMiddles(units, groupOf, names.length);
+    return names.map((name, group) => ({
+      kind,
+      text: inLanguage(name, tag),
+      x: middle.x[group],
+      y: middle.y[group],
+      framed: false,
+    }));
+  };
+  return {
+    towns: linesBetween(borders, territory.cellTown),
+    communities: linesBetween(borders, territory.cellCommunity),
+    labels: [
+      ...labels('town', territory.cellTown, territory.townNames),
+      ...labels('community', territory.cellCommunity, territory.communityNames.map(shortName)),
+    ].filter(({ x }) => !Number.isNaN(x)),
+  };
+}
+
+/** Generated communities repeat the name of their town, which stands on the map already. */
+function shortName({ zh, en }: { zh: string; en: string }): { zh: string; en: string } {
+  const parts = { zh: /第.+社区$/.exec(zh), en: /community \d+$/.exec(en) };
+  return { zh: parts.zh?.[0] ?? zh, en: parts.en?.[0] ?? en };
+}
+
+/** Returns the whole scene. @param hatched zones that break a norm */
+export function mapScene(
+  ground: ZoneGround,
+  fixed: FixedScene,
+  plan: ZonePlan,
+  colours: Int32Array,
+  hatched: Uint8Array,
+  chosen: number,
+): MapScene {
+  const middle = groupMiddles(ground.units, plan.zoneOf, plan.zones);
+  const numbers: MapLabel[] = [];
+  for (let zone = 0; zone < plan.zones; zone++) {
+    if (Number.isNaN(middle.x[zone])) continue;
+    numbers.push({
+      kind: 'zone',
+      text: String(zone + 1),
+      x: middle.x[zone],
+      y: middle.y[zone],
+      framed: plan.locked[zone] === 1,
+    });
+  }
+  const isTown = ({ kind }: MapLabel): boolean => kind === 'town';
+  return {
+    ground,
+    zoneOf: plan.zoneOf,
+    colours,
+    hatched,
+    outlines: { ...fixed, zones: linesBetween(ground.borders, plan.zoneOf) },
+    centres: plan.centres,
+    stations: plan.stations,
+    chosen,
+    labels: [...fixed.labels.filter(isTown), ...numbers, ...fixed.labels.filter((label) => !isTown(label))],
+  };
+}

@@ -1,0 +1,50 @@
+// Has plans searched in a worker of their own: one task at a time, with its progress; a newer task or a cancelled one ends the worker,
+// so that nothing of it comes late.
+import type { GeneratedPlan } from '../../src/zoning/generate/generated-plan.ts';
+import type { PlannerProgress, PlannerTask } from './planner-work.ts';
+
+type Report =
+  | { readonly kind: 'progress'; readonly progress: PlannerProgress }
+  | { readonly kind: 'plans'; readonly plans: readonly GeneratedPlan[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export class Planner {
+  #worker: Worker | null = null;
+  #cancel: (() => void) | null = null;
+
+  /**
+   * Searches plans; an earlier task ends.
+   * @returns the plans, or null when the task was cancelled
+   * @throws (rejects) when the worker fails
+   */
+  search(
+    task: PlannerTask,
+    onProgress: (progress: PlannerProgress) => void,
+  ): Promise<readonly GeneratedPlan[] | null> {
+    this.cancel();
+    const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    return new Promise<readonly GeneratedPlan[] | null>((resolve, reject) => {
+      this.#cancel = () => resolve(null);
+      worker.onmessage = ({ data }: MessageEvent<Report>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else if (data.kind === 'plans') resolve(data.plans);
+        else reject(new Error(data.reason));
+      };
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onmessageerror = () => reject(new Error('unreadable answer'));
+      worker.postMessage(task);
+    }).finally(() => {
+      worker.terminate();
+      if (this.#worker === worker) this.#worker = null;
+    });
+  }
+
+  /** Ends the task that is going on, if there is one. */
+  cancel(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+}
