@@ -3,8 +3,8 @@ import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enHeader } from './header-en.ts';
 import { enMeasures } from './measures-en.ts';
-import { enZones } from './zones-en.ts';
 import { enWaiting } from './waiting-en.ts';
+import { enZones } from './zones-en.ts';
 
 export const en: Dictionary = {
   ...enHeader,

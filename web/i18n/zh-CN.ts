@@ -2,8 +2,8 @@
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
-import { zhZones } from './zones-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
+import { zhZones } from './zones-zh.ts';
 
 export const zhCN = {
   ...zhHeader,

@@ -4,9 +4,6 @@ import type { MapSurface } from './map-surface.ts';
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-/** Gradients and patterns of a canvas have no place in a file; what is drawn here names its hatch by address. */
-const paintOf = (style: string | CanvasGradient | CanvasPattern): string =>
-  typeof style === 'string' ? style : 'none';
 const short = (value: number): number => Math.round(value * 100) / 100;
 
 export class SvgSurface implements MapSurface {
@@ -80,15 +77,19 @@ export class SvgSurface implements MapSurface {
   }
 
   #fill(): string {
-    return `fill="${escaped(paintOf(this.fillStyle))}"`;
+    return `fill="${escaped(colourText(this.fillStyle))}"`;
   }
 
   #stroke(): string {
     const ends = `stroke-linejoin="${this.lineJoin}" stroke-linecap="${this.lineCap}"`;
-    return `stroke="${escaped(paintOf(this.strokeStyle))}" stroke-width="${this.lineWidth}" ${ends}`;
+    return `stroke="${escaped(colourText(this.strokeStyle))}" stroke-width="${this.lineWidth}" ${ends}`;
   }
 
   #add(name: string, attributes: string): void {
     this.#parts.push(`<${name} ${attributes}/>`);
   }
 }
+
+/** Maps are drawn in plain colours: a gradient or pattern has no text. */
+const colourText = (style: string | CanvasGradient | CanvasPattern): string =>
+  typeof style === 'string' ? style : 'none';

@@ -12,11 +12,9 @@ export async function loadHighs(locateFile?: (file: string) => string): Promise<
       time_limit: seconds,
       output_flag: false,
     });
+    const columns = Columns as Readonly<Record<string, { readonly Primal?: number }>>;
     const values = Object.fromEntries(
-      Object.entries(Columns).map(([name, column]) => [
-        name,
-        'Primal' in column ? Number(column.Primal) : NaN,
-      ]),
+      Object.entries(columns).map(([name, { Primal }]) => [name, Primal ?? NaN]),
     );
     return { isProven: Status === 'Optimal', objective: ObjectiveValue, values };
   };
