@@ -165,7 +165,7 @@ describe('compare', () => {
       /Really solved, of all that arose \* .*%.*%.*\[.*\] {2}points +(better|worse|cannot tell yet|equal)/,
     );
     expect(stdout).toMatch(
-      /DISTORTION LADDER[^]*GAP BY CAUSE[^]*Holm-adjusted for 2 designs[^]*To reproduce: wangge compare/,
+      /DISTORTION LADDER[^]*GAP BY CAUSE[^]*Holm-adjusted for 2\sdesigns[^]*To reproduce: wangge compare/,
     );
   });
 

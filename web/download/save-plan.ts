@@ -1,12 +1,11 @@
 // Saves a plan of zones: its cells as a table or GeoJSON, its map as a picture.
-import { csvDocument } from '../../src/data/csv.ts';
 import { territoryGeoJson } from '../../src/data/export/territory-geojson.ts';
+import { planCsv } from '../../src/data/plan-file.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
 import { drawMap, type MapLook, type MapScene } from '../map/draw-map.ts';
 import { SvgSurface } from '../map/svg-surface.ts';
 import { extentOf, fitted } from '../map/viewport.ts';
-import { planRows } from '../plan/plan-table.ts';
 import type { ZoneGround } from '../plan/zone-ground.ts';
 import { pngOf } from './png.ts';
 import { saveFile } from './save-file.ts';
@@ -17,8 +16,8 @@ const size = { width: 1200, height: 900 };
 const head = 56;
 
 /** Offers the cells with their zones as a table. */
-export const savePlanTable = (ground: ZoneGround, plan: ZonePlan): void =>
-  saveFile('wangge-zones.csv', 'text/csv;charset=utf-8', csvDocument(planRows(ground, plan)));
+export const savePlanTable = ({ territory }: ZoneGround, plan: ZonePlan): void =>
+  saveFile('wangge-zones.csv', 'text/csv;charset=utf-8', planCsv(territory, plan));
 
 /** Offers the cells with their outlines and zones as GeoJSON; places are longitude and latitude where the map has an origin. */
 export function savePlanGeoJson({ territory, units }: ZoneGround, plan: ZonePlan, scenario: Scenario): void {

@@ -65,7 +65,7 @@ export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
   'zones.simulate.unfinished': 'Some cells have no zone yet; finish the plan before it is simulated',
   'zones.simulate.full': 'At most {n} plans are compared',
   'zones.simulate.noZones':
-    'Today’s scheme has no zones: differences include what having zones does by itself.',
+    'Today’s scheme has no zones: the plan is run with the organisation that the Putuo report recommends, and differences include what that does by itself.',
   'zones.keep': 'Keep for comparison',
   'zones.kept': 'Plans kept for comparison',
   'zones.kept.remove': 'Remove {name}',

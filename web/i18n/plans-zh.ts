@@ -63,7 +63,8 @@ export const zhPlans = {
   'zones.simulate': '与今天一同推演',
   'zones.simulate.unfinished': '还有网格未划入片区，划完才能推演',
   'zones.simulate.full': '最多带 {n} 个方案去比选',
-  'zones.simulate.noZones': '今天的方案没有设片区：比选的差异中含有设片区本身的作用。',
+  'zones.simulate.noZones':
+    '今天的方案没有设片区：推演时采用《普陀区片区治理调研报告》建议的组织方式，差异中含有它本身的作用。',
   'zones.keep': '留作比选方案',
   'zones.kept': '留作比选的分区方案',
   'zones.kept.remove': '去掉 {name}',

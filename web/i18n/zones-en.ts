@@ -93,7 +93,8 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   'zones.column.hours': 'Hours a year',
   'zones.column.walk': 'Walk, minutes',
   'zones.column.breaches': 'Breaches',
-  'zones.hours.help': 'One hour per resident and year as long as no simulated workload is there',
+  'zones.hours.help':
+    'Planned: expected reports x mean hours of service. The design loop of the command line finds simulated ones.',
   'zones.score': 'Scores',
   'zones.score.today': 'Today',
   'zones.score.change': 'Change',

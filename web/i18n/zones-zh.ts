@@ -90,7 +90,7 @@ export const zhZones = {
   'zones.column.hours': '工时／年',
   'zones.column.walk': '步行（分钟）',
   'zones.column.breaches': '不合之处',
-  'zones.hours.help': '尚无推演的工作量时，按每位居民每年一小时计',
+  'zones.hours.help': '计划值：预计上报量 × 平均办理用时；模拟值由命令行的设计循环给出。',
   'zones.score': '评分',
   'zones.score.today': '今天',
   'zones.score.change': '变化',

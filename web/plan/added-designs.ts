@@ -1,5 +1,6 @@
 // Designs that a user has made of plans of zones, beside those of the scenario: part of the plan on the page, so that they are undone,
 // saved and shared with it. Pure.
+import { patchOfPlan } from '../../src/experiment/zones/plan-designs.ts';
 import { planText } from '../../src/zoning/plan/plan-text.ts';
 import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
 import { patchSchema, type Design, type Patch, type Scenario } from '../../src/scenario/schema/scenario.ts';
@@ -34,7 +35,7 @@ export function designOfPlan(plan: ZonePlan, scenario: Scenario): AddedDesign {
   return {
     id: `zones-${number}`,
     title: { zh: `${letter} · 分区方案 ${number}`, en: `${letter} · Plan of zones ${number}` },
-    patch: { zones: { on: true, plan: planText(plan) } },
+    patch: patchOfPlan(scenario, planText(plan)),
   };
 }
 

@@ -1,6 +1,7 @@
 // The help of the command line: what each command and option does, and examples to begin with.
 import type { Language } from '../language.ts';
 import type { CommandHelp } from './command-help.ts';
+import type { OptionName } from './option-names.ts';
 import { calibrationHelp } from './calibration-texts.ts';
 import { zonesHelp, type ZonesCommand } from './zones-help.ts';
 
@@ -24,37 +25,7 @@ interface HelpTexts {
   >;
   start: CommandHelp['examples'];
   arguments: Record<'scenario' | 'files', string>;
-  options: Record<
-    | 'help'
-    | 'version'
-    | 'lang'
-    | 'design'
-    | 'replication'
-    | 'seed'
-    | 'towns'
-    | 'sampleTowns'
-    | 'jsonFlag'
-    | 'csvFlag'
-    | 'designs'
-    | 'baseline'
-    | 'replications'
-    | 'precision'
-    | 'max'
-    | 'primary'
-    | 'measures'
-    | 'workers'
-    | 'memory'
-    | 'jsonFile'
-    | 'csvFile'
-    | 'quiet'
-    | 'helpCommand'
-    | 'claims'
-    | 'registeredReplications'
-    | 'registeredTowns'
-    | 'cache'
-    | 'fresh',
-    string
-  >;
+  options: Record<OptionName, string>;
 }
 
 export const helpTexts: Record<Language, HelpTexts> = {

@@ -126,7 +126,7 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       examples: [
         ['wangge zones norms putuo', '3–5 万人、1–3 平方公里在这里可能吗'],
         ['wangge zones generate putuo -k 30 --out plan.csv', '生成 30 个片区'],
-        ['wangge zones compare putuo --plans today,plan.csv -n 10', '在共用世界中与今天比较'],
+        ['wangge zones compare putuo --plans today,plan.csv -n 10', '在平行世界中与今天比较'],
       ],
     },
     'zones score': {
@@ -149,8 +149,8 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       ],
     },
     'zones compare': {
-      summary: '在共用世界中比较片区方案',
-      description: '每个方案作为一个设计在共用世界中推演：判定、指标、差别来自哪些片区。',
+      summary: '在平行世界中比较片区方案',
+      description: '每个方案作为一个设计在平行世界中推演：判定、指标、差别来自哪些片区。',
       examples: [
         ['wangge zones compare putuo --plans today,plan.csv -n 10 --sample-towns 3', '先看三个街镇'],
       ],
@@ -158,7 +158,7 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
     'zones loop': {
       summary: '设计循环：推演、按工作量重画，直到稳定',
       description: '推演一个方案，取各网格的工作量，按工作量均衡重画，再推演，直到方案稳定。',
-      examples: [['wangge zones loop putuo -k 30 -n 2', '每轮两个共用世界']],
+      examples: [['wangge zones loop putuo -k 30 -n 2', '每轮两个平行世界']],
     },
     'zones claims': {
       summary: '在自己的方案上重跑与片区有关的论断',
