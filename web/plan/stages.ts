@@ -1,5 +1,6 @@
 // Which stages a comparison runs through for a plan: a scaled-down district first, so that something is on screen at once and a
 // lever answers at once, then sampled towns, then the whole district. Pure.
+import { WORLDS_FOR_VERDICT } from '../../src/experiment/statistics/verdict.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { scaledDistrict } from '../../src/scenario/scaled-district.ts';
 import type { Stage } from '../stores/comparison-runner.svelte.ts';
@@ -7,8 +8,8 @@ import type { Plan } from './plan.ts';
 
 /** Residents of the scaled-down district: a run of a year takes about a sixth of a second. */
 const firstLookResidents = 30_000;
-/** Worlds of the first look: the second one brings intervals. */
-const firstLookWorlds = 4;
+/** Worlds of the first look: the second one brings intervals, the last one a verdict. */
+const firstLookWorlds = WORLDS_FOR_VERDICT;
 /** Worlds of the coarse answer before the whole district begins. */
 const coarseWorlds = 10;
 

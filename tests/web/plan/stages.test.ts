@@ -15,7 +15,7 @@ const shapeOf = (stages: ReturnType<typeof stagesOf>) =>
 describe('a comparison of a large district', () => {
   it('goes from a first look through sampled towns to the district with all worlds', () => {
     expect(shapeOf(stagesOf(plan, scenario, [3], false))).toEqual([
-      [30_000, null, 4],
+      [30_000, null, 5],
       [null, [3], 10],
       [null, null, 40],
     ]);
@@ -23,7 +23,7 @@ describe('a comparison of a large district', () => {
 
   it('stays with sampled towns, or goes to the district at once, when that is wanted', () => {
     expect(shapeOf(stagesOf({ ...plan, scope: 'sample' }, scenario, [3], false))).toEqual([
-      [30_000, null, 4],
+      [30_000, null, 5],
       [null, [3], 40],
     ]);
     expect(shapeOf(stagesOf({ ...plan, scope: 'district' }, scenario, [3], false))).toEqual([
@@ -34,7 +34,7 @@ describe('a comparison of a large district', () => {
   it('begins an empty screen with one world, shared among the workers', () => {
     expect(shapeOf(stagesOf(plan, scenario, [3], true)).slice(0, 2)).toEqual([
       [30_000, null, 1],
-      [30_000, null, 4],
+      [30_000, null, 5],
     ]);
   });
 });
