@@ -5,13 +5,18 @@ import { todaysPlan } from '../../src/experiment/zones/todays-plan.ts';
 import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
 import type { Territory } from '../../src/scenario/generate/territory.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { putuoNorms } from '../../src/zoning/norms/zone-norms.ts';
 import type { Units } from '../../src/zoning/units.ts';
+import type { StreetWays } from '../../src/zoning/walk/street-walk.ts';
+import { waysOfMap } from '../../src/zoning/walk/ways-of-map.ts';
 import { borderLines, type BorderLines } from '../map/border-lines.ts';
 
 export interface ZoneGround {
   readonly territory: Territory;
   readonly units: Units;
   readonly borders: BorderLines;
+  /** Ways along the streets of the map; null = straight lines with a detour. */
+  readonly ways: StreetWays | null;
   /** Zone of each cell today, and how many zones there are. */
   readonly today: Int32Array;
   readonly zonesToday: number;
@@ -21,10 +26,12 @@ export interface ZoneGround {
 export function zoneGround(scenario: Scenario): ZoneGround {
   const territory = generateTerritory(scenario);
   const { zoneOf, zones } = todaysPlan(scenario, territory);
+  const units = scenarioUnits(scenario, territory);
   return {
     territory,
-    units: scenarioUnits(scenario, territory),
+    units,
     borders: borderLines(territory),
+    ways: waysOfMap(scenario.territory.map, units, putuoNorms.detour),
     today: zoneOf,
     zonesToday: zones,
   };

@@ -11,6 +11,8 @@ import { CellIndex } from '../map/cell-index.ts';
 import { zoneColours, zoneNeighbours } from '../map/zone-colours.ts';
 import { normsOf, type ZoneBounds } from '../plan/zone-bounds.ts';
 import { drawnZones, planOfDrawn } from '../plan/drawn-zones.ts';
+import { walkAlong } from '../../src/zoning/walk/street-walk.ts';
+import type { WalkNetwork } from '../../src/zoning/walk/walk-network.ts';
 import type { ZoneGround } from '../plan/zone-ground.ts';
 import { zoneProblems, type ZoneProblem } from '../plan/zone-problems.ts';
 import type { Clerk } from '../workers/clerk.ts';
@@ -99,9 +101,21 @@ export class ZoneDesk {
       : [],
   );
 
+  /** Ways on foot along the streets of the map, where it has any. */
+  readonly #network = $derived.by<WalkNetwork | undefined>(() => {
+    const ways = this.ground?.ways ?? null;
+    return ways === null ? undefined : walkAlong(ways);
+  });
+
   #judged(plan: ZonePlan | null): PlanScore | null {
+    return plan && this.judge(plan);
+  }
+
+  /** Scores a plan of this map against today's, by the norms on the page. */
+  judge(plan: ZonePlan): PlanScore | null {
     const { ground, today, norms } = this;
-    return ground && plan && today && scorePlan(ground.units, plan, { norms, today });
+    const network = this.#network;
+    return ground && today && scorePlan(ground.units, plan, { norms, today, ...(network && { network }) });
   }
 
   /** Has the map drawn when it is not there; called as long as the screen is shown. */

@@ -8,7 +8,6 @@ import { verdictWords } from '../../experiment/verdict-sentence.ts';
 import { measures } from '../../model/outcome/measures.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import { planHash, planText } from '../../zoning/plan/plan-text.ts';
-import { scorePlan } from '../../zoning/scoreboard/score-plan.ts';
 import { inputFailure } from '../command-failure.ts';
 import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -25,6 +24,7 @@ import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
 import { scoreLines } from '../zones/score-lines.ts';
+import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
 import { evaluateDesigns } from './evaluate-designs.ts';
 
@@ -149,9 +149,8 @@ function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
     writeDocument(given.json, document, texts);
     if (given.json === '-') return;
   }
-  const { units, norms } = site;
   const today = plans[0].plan;
-  const scored = plans.map((named) => ({ ...named, score: scorePlan(units, named.plan, { norms, today }) }));
+  const scored = plans.map((named) => ({ ...named, score: scoreOf(site, named.plan, today) }));
   const width = Math.min(100, process.stdout.columns || 100);
   const report = comparisonReport(
     {

@@ -9,7 +9,6 @@ import type { GeneratedPlan } from '../../zoning/generate/generated-plan.ts';
 import { amountText } from '../../zoning/generate/amount-text.ts';
 import { checkNorms } from '../../zoning/norms/check-norms.ts';
 import { planHash } from '../../zoning/plan/plan-text.ts';
-import { scorePlan } from '../../zoning/scoreboard/score-plan.ts';
 import { addCommand, oneOf, wholeNumber, type CommandContext } from '../command-options.ts';
 import { usageFailure } from '../command-failure.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -22,6 +21,7 @@ import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
 import { openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
 import { scoreLines } from '../zones/score-lines.ts';
+import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
 
 export interface GenerateOptions extends NormOptions {
@@ -130,8 +130,8 @@ function report(site: ZoneSite, found: GeneratedPlan, given: GenerateOptions, te
   const { plan } = found;
   if (given.out !== undefined) writePlan(given.out, plan, site, texts);
   const today = openPlan(todayWord, site, texts);
-  const score = scorePlan(site.units, plan, { norms: site.norms, today: today.plan });
-  const before = scorePlan(site.units, today.plan, { norms: site.norms, today: today.plan });
+  const score = scoreOf(site, plan, today.plan);
+  const before = scoreOf(site, today.plan, today.plan);
   const name = given.out === undefined ? planHash(plan).slice(0, 8) : path.basename(given.out);
   print(
     zones.generated(plan.zones, planHash(plan).slice(0, 8)),
@@ -187,7 +187,7 @@ function gallery(
   const plans = found.plans.map(({ plan }, i) => ({
     name: String(i + 1),
     plan,
-    score: scorePlan(site.units, plan, { norms: site.norms, today }),
+    score: scoreOf(site, plan, today),
   }));
   print(texts.zones.galleryHeading(plans.length), ...scoreLines(plans, texts));
   const { out } = given;

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { checkNorms } from '../../zoning/norms/check-norms.ts';
 import { planText } from '../../zoning/plan/plan-text.ts';
-import { scorePlan } from '../../zoning/scoreboard/score-plan.ts';
 import { scoreRobustness, withRobustness } from '../../zoning/scoreboard/score-robustness.ts';
 import { addCommand, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -14,6 +13,7 @@ import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
 import { openPlan, todayWord } from '../zones/open-plan.ts';
 import { scoreLines, zoneLines, type ScoredPlan } from '../zones/score-lines.ts';
+import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions } from '../zones/zone-site.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
@@ -64,7 +64,7 @@ function score(argument: string, given: ScoreOptions, texts: Texts): void {
   const plans = (given.plan ?? [todayWord]).map((word): ScoredPlan => {
     const named = openPlan(word, site, texts);
     const robust = scoreRobustness(units, named.plan, { norms, seed: site.scenario.seed });
-    return { ...named, score: withRobustness(scorePlan(units, named.plan, { norms, today }), robust) };
+    return { ...named, score: withRobustness(scoreOf(site, named.plan, today), robust) };
   });
   if (given.json !== undefined) writeDocument(given.json, scoreJson(plans), texts);
   if (given.csv !== undefined) writeDocument(given.csv, scoreCsv(plans, texts), texts);

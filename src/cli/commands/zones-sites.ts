@@ -56,7 +56,9 @@ export function addZonesSites(group: Command, context: CommandContext): void {
 function siteOfPlan(site: ZoneSite, given: SitesOptions, texts: Texts): void {
   const { zones } = texts;
   const { name, plan } = openPlan(given.plan ?? todayWord, site, texts);
-  const sited = siteZones(site.units, plan, { norms: site.norms, seed: given.planSeed });
+  const { units, norms, network } = site;
+  const ways = network === undefined ? {} : { network };
+  const sited = siteZones(units, plan, { norms, seed: given.planSeed, ...ways });
   const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
   const centres = sited.plan.centres.filter((cell) => cell >= 0).length;
   print(zones.sited(name, centres, sum(sited.stations), sum(sited.atLeast)), zones.sitedShort);
@@ -76,7 +78,7 @@ async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): 
     given.reach === undefined
       ? walkReachKm(WALK_MINUTES.centre, norms.adultKmPerHour)
       : positiveNumber('--reach', given.reach, texts);
-  const problem = sitingProblem(units, candidates, norms.detour);
+  const problem = sitingProblem(units, candidates, site.network ?? norms.detour);
   const people = problem.demand.reduce((sum, weight) => sum + weight, 0);
   const best = pMedian(problem, p, { seed: given.planSeed });
   const above = (bound: number): string => ((best.cost / bound - 1) * 100).toFixed(2);

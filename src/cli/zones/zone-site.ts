@@ -5,6 +5,9 @@ import type { Territory } from '../../scenario/generate/territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { putuoNorms, type Band, type ZoneNorms } from '../../zoning/norms/zone-norms.ts';
 import type { Units } from '../../zoning/units.ts';
+import { walkAlong } from '../../zoning/walk/street-walk.ts';
+import type { WalkNetwork } from '../../zoning/walk/walk-network.ts';
+import { waysOfMap } from '../../zoning/walk/ways-of-map.ts';
 import { usageFailure } from '../command-failure.ts';
 import { openScenario } from '../input/open-scenario.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -22,6 +25,8 @@ export interface ZoneSite {
   readonly territory: Territory;
   readonly units: Units;
   readonly norms: ZoneNorms;
+  /** Ways along the streets of the scenario's map; absent = straight lines with a detour. */
+  readonly network?: WalkNetwork;
 }
 
 /** Opens a scenario for work on its zones. @throws CommandFailure */
@@ -37,7 +42,9 @@ export function openZoneSite(argument: string, given: NormOptions, texts: Texts)
     households: band('--households', given.households, null),
     workloadHours: band('--hours', given.hours, null),
   };
-  return { scenario, territory, units: scenarioUnits(scenario, territory), norms };
+  const units = scenarioUnits(scenario, territory);
+  const ways = waysOfMap(scenario.territory.map, units, norms.detour);
+  return { scenario, territory, units, norms, ...(ways === null ? {} : { network: walkAlong(ways) }) };
 }
 
 /** Parses `least-most`. @throws CommandFailure */

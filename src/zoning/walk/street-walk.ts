@@ -38,9 +38,20 @@ export function snapToStreets(units: Units, graph: StreetGraph, detour: number):
   return { node, km };
 }
 
+/** Streets, and where units meet them: plain data. */
+export interface StreetWays {
+  readonly graph: StreetGraph;
+  readonly snapping: Snapping;
+}
+
+/** Ties units to streets. @param detour way / straight line off the streets */
+export const streetWays = (units: Units, graph: StreetGraph, detour: number): StreetWays => ({
+  graph,
+  snapping: snapToStreets(units, graph, detour),
+});
+
 /** Returns the ways between units along streets: one run for each unit that is asked about, kept afterwards. */
-export function streetWalk(units: Units, graph: StreetGraph, detour: number): WalkNetwork {
-  const snapping = snapToStreets(units, graph, detour);
+export function walkAlong({ graph, snapping }: StreetWays): WalkNetwork {
   const rows = new Map<number, Float64Array>();
   return {
     kmFrom: (unit) => {
@@ -54,6 +65,10 @@ export function streetWalk(units: Units, graph: StreetGraph, detour: number): Wa
     },
   };
 }
+
+/** Returns the ways between units along streets. */
+export const streetWalk = (units: Units, graph: StreetGraph, detour: number): WalkNetwork =>
+  walkAlong(streetWays(units, graph, detour));
 
 /** Finds the nearest place of every unit, whatever its zone, in one run for all places. @param places units where they stand */
 export function nearestPlaces(
