@@ -87,7 +87,7 @@ describe('summariseLadder', () => {
 
   it('has no difference and no width between a design and itself', () => {
     fc.assert(
-      fc.property(fc.array(anyLadder, { minLength: 3, maxLength: 5 }), (ladders) => {
+      fc.property(fc.array(anyLadder, { minLength: 10, maxLength: 12 }), (ladders) => {
         const { r0, r3 } = summariseLadderDifference(ladders, ladders, false);
         expect([r0.value, r0.interval95]).toEqual([0, { lower: 0, upper: 0 }]);
         expect([r3.value, r3.interval95]).toEqual([0, { lower: 0, upper: 0 }]);

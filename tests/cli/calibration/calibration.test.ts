@@ -9,7 +9,7 @@ import { InlineEvaluator } from '../../../src/runtime/inline-evaluator.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 const source = { zh: '某地', en: 'somewhere' };
-const band = (id: string, lower: number, upper: number, measure = 'closure-rate') => ({
+const band = (id: string, lower: number, upper: number, measure = 'true-solved-share') => ({
   id,
   name: { zh: `带${id}`, en: `band ${id}` },
   measure,
