@@ -152,7 +152,7 @@ describe('a plan', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     const saved = await readFile(await (await download).path(), 'utf8');
-    expect(saved.split('\r\n')[0]).toBe('\uFEFFid,cell,town,community,population,area_km2,zone,place');
+    expect(saved.split('\r\n')[0]).toBe('\uFEFFcell,town,community,people,zone,place');
     await page.locator('#start-plan').selectOption('empty');
     await expect.poll(() => screen.finding.innerText(), patience).toMatch(/680 grid cells/);
     await page
@@ -164,7 +164,7 @@ describe('a plan', () => {
       .setInputFiles({ name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
     await expect
       .poll(() => page.locator('[data-role=file-said]').innerText(), patience)
-      .toMatch(/holds no plan of zones/);
+      .toMatch(/needs the columns cell and zone/);
     expect(await screen.table.locator('tbody tr').count()).toBe(15);
   });
 
