@@ -84,11 +84,11 @@ export class ZoneDesk {
   });
 
   readonly norms = $derived.by(() => normsOf(this.workbench.plan.bounds));
-  readonly settledScore = $derived.by<PlanScore | null>(() => this.#judged(this.settled));
+  readonly settledScore = $derived.by<PlanScore | null>(() => this.judge(this.settled));
   readonly score = $derived.by<PlanScore | null>(() =>
-    this.#draft === null ? this.settledScore : this.#judged(this.#draft),
+    this.#draft === null ? this.settledScore : this.judge(this.#draft),
   );
-  readonly scoreToday = $derived.by<PlanScore | null>(() => this.#judged(this.today));
+  readonly scoreToday = $derived.by<PlanScore | null>(() => this.judge(this.today));
   /** 1 where a zone breaks a norm or lies in pieces. */
   readonly hatched = $derived.by<Uint8Array>(() =>
     Uint8Array.from(this.score?.zones ?? [], ({ breaches, pieces }) =>
@@ -107,15 +107,13 @@ export class ZoneDesk {
     return ways === null ? undefined : walkAlong(ways);
   });
 
-  #judged(plan: ZonePlan | null): PlanScore | null {
-    return plan && this.judge(plan);
-  }
-
   /** Scores a plan of this map against today's, by the norms on the page. */
-  judge(plan: ZonePlan): PlanScore | null {
+  judge(plan: ZonePlan | null): PlanScore | null {
     const { ground, today, norms } = this;
     const network = this.#network;
-    return ground && today && scorePlan(ground.units, plan, { norms, today, ...(network && { network }) });
+    return (
+      ground && plan && today && scorePlan(ground.units, plan, { norms, today, ...(network && { network }) })
+    );
   }
 
   /** Has the map drawn when it is not there; called as long as the screen is shown. */

@@ -1,12 +1,13 @@
 // `wangge zones compare`: plans of zones as designs over common worlds, scored and simulated, and the zones the difference comes from.
 import type { Command } from 'commander';
 import { headlineMeasure } from '../../experiment/headline-measure.ts';
-import { groupDifferences } from '../../experiment/zones/group-differences.ts';
+import { groupDifferences, type GroupDifference } from '../../experiment/zones/group-differences.ts';
 import { scenarioOfPlans, type PlanEntry } from '../../experiment/zones/plan-designs.ts';
 import type { ComparisonRun } from '../../experiment/comparison-run.ts';
 import { verdictWords } from '../../experiment/verdict-sentence.ts';
 import { measures } from '../../model/outcome/measures.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planHash, planText } from '../../zoning/plan/plan-text.ts';
 import { inputFailure } from '../command-failure.ts';
 import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
@@ -37,10 +38,12 @@ interface ZonesCompareOptions extends NormOptions, TownOptions, WorkerOptions {
 
 interface Asked {
   readonly argument: string;
+  /** The plans as designs. */
+  readonly scenario: Scenario;
+  readonly entries: readonly PlanEntry[];
   readonly given: ZonesCompareOptions;
   readonly site: ZoneSite;
   readonly plans: readonly NamedPlan[];
-  readonly ids: readonly string[];
 }
 
 const mostPlans = 6;
@@ -81,9 +84,10 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
     plan: planText(plan),
   }));
   const ids = entries.map(({ id }) => id);
+  const scenario = scenarioOfPlans(site.scenario, entries);
   const run = await evaluateDesigns(
     {
-      scenario: scenarioOfPlans(site.scenario, entries),
+      scenario,
       designs: ids,
       baseline: ids[0],
       primary,
@@ -97,7 +101,7 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
     given.quiet === true,
     texts,
   );
-  write(run, { argument, given, site, plans, ids }, texts);
+  write(run, { argument, scenario, entries, given, site, plans }, texts);
   if (run.ended === 'cancelled') return exitCodes.interrupted;
   return run.failures.length > 0 ? exitCodes.failedReplications : exitCodes.ok;
 }
@@ -122,29 +126,23 @@ function openPlans(list: string | undefined, site: ZoneSite, texts: Texts): Name
 }
 
 function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
-  const { argument, given, site, plans, ids } = asked;
+  const { argument, scenario, entries, given, site, plans } = asked;
   const { comparison } = run;
+  const ids = entries.map(({ id }) => id);
+  const differences = plans.slice(1).map((_, i) => differencesOf(run, asked, i + 1));
   const command = reproduceCommand('zones compare', argument, [
     ['--plans', given.plans ?? null],
     ['--replications', String(comparison.replications.length)],
     ['--towns', comparison.towns === null ? null : comparison.towns.join(',')],
     ['--seed', given.seed ?? null],
   ]);
-  const scenario = scenarioOfPlans(
-    site.scenario,
-    plans.map(({ name, plan }, i) => ({
-      id: ids[i],
-      title: { zh: name, en: name },
-      plan: planText(plan),
-    })),
-  );
   if (given.json !== undefined) {
     const document = jsonDocument({
       format: 'wangge-zone-comparison/1',
       ...resultOrigin(scenario, ids, comparison.towns, command),
-      plans: plans.map(({ name, plan }, i) => ({ id: ids[i], name, plan: planText(plan) })),
+      plans: entries.map(({ id, plan }, i) => ({ id, name: plans[i].name, plan })),
       comparison,
-      differences: ids.slice(1).map((id, i) => ({ id, zones: differencesOf(run, asked, i + 1) })),
+      differences: differences.map((zones, i) => ({ id: ids[i + 1], zones })),
     });
     writeDocument(given.json, document, texts);
     if (given.json === '-') return;
@@ -167,19 +165,28 @@ function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
     },
     texts,
   );
-  const explained = ids.slice(1).flatMap((_, i) => differenceLines(run, asked, i + 1, texts));
+  const explained = differences.flatMap((found, i) =>
+    differenceLines(found, [plans[i + 1].name, plans[0].name], texts),
+  );
   print(...scoreLines(scored, texts), '', ...explained, ...report);
 }
 
-function differencesOf({ outcomes }: ComparisonRun, { plans, ids }: Asked, of: number) {
+function differencesOf(
+  { outcomes }: ComparisonRun,
+  { plans, entries }: Asked,
+  of: number,
+): GroupDifference[] {
   const under = (design: string) => outcomes.filter((outcome) => outcome.design === design);
   const { zoneOf, zones } = plans[of].plan;
-  return groupDifferences(under(ids[of]), under(ids[0]), zoneOf, zones);
+  return groupDifferences(under(entries[of].id), under(entries[0].id), zoneOf, zones);
 }
 
-function differenceLines(run: ComparisonRun, asked: Asked, of: number, texts: Texts): string[] {
+function differenceLines(
+  found: readonly GroupDifference[],
+  [plan, baseline]: readonly [string, string],
+  texts: Texts,
+): string[] {
   const { zones, language } = texts;
-  const found = differencesOf(run, asked, of);
   if (found.length === 0) return [];
   const total = found.reduce((sum, { contribution }) => sum + (contribution.value ?? 0), 0);
   const rows = found
@@ -194,7 +201,7 @@ function differenceLines(run: ComparisonRun, asked: Asked, of: number, texts: Te
     ]);
   const align = ['left', 'right', 'right', 'right', 'right', 'left'] as const;
   return [
-    zones.differencesHeading(asked.plans[of].name, asked.plans[0].name),
+    zones.differencesHeading(plan, baseline),
     ...tableLines([zones.differenceColumns, ...rows], { align, indent: 2 }),
     zones.driven(formatDifference(total, { ...share, margin: 0.0005 })),
     '',

@@ -13,8 +13,8 @@ import { addCommand, oneOf, positiveNumber, wholeNumber, type CommandContext } f
 import { exitCodes } from '../exit-codes.ts';
 import { findScenario } from '../input/find-scenario.ts';
 import { printable } from '../output/display-width.ts';
+import { listItem } from '../output/list-item.ts';
 import { assertWritable, print, writeDocument } from '../output/streams.ts';
-import { wrapText } from '../output/wrap.ts';
 import { formatCount } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
@@ -27,8 +27,6 @@ interface ImportOptions {
   readonly title?: string;
   readonly snap?: string;
 }
-
-const width = 100;
 
 /** Adds `zones import`. */
 export function addZonesImport(group: Command, context: CommandContext): void {
@@ -102,10 +100,7 @@ function reportLines({ scenario, report }: ImportResult, { zones, language }: Te
     ...(report.length > 0 ? [zones.importHeading] : []),
     ...report.flatMap((finding) => {
       const unit = finding.unit === undefined ? '' : ` [${printable(finding.unit)}]`;
-      const text = `${zones.severity[finding.severity]}${unit}: ${nameIn(language, finding)}`;
-      return wrapText(text, width)
-        .split('\n')
-        .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
+      return listItem(`${zones.severity[finding.severity]}${unit}: ${nameIn(language, finding)}`);
     }),
   ];
 }

@@ -56,8 +56,6 @@ interface ZonesTexts {
   severity: Readonly<Record<'info' | 'warning' | 'error', string>>;
   columnExpected: string;
   outNeeded: string;
-  planFileUnknown(file: string): string;
-  planColumns: string;
   planCells(file: string, problem: string): string;
   unfinished(file: string, cells: number): string;
   needTwoPlans: string;
@@ -140,9 +138,6 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     severity: { info: '说明', warning: '修补', error: '未导入' },
     columnExpected: '角色=列名',
     outNeeded: '需要 --out 情景文件.yaml',
-    planFileUnknown: (file) =>
-      `读不出分区方案：${file}（应为 z1. 开头的文字、.json，或含 cell 与 zone 两列的 .csv、.geojson）`,
-    planColumns: '分区方案的表需要 cell（网格）与 zone（片区）两列',
     planCells: (file, problem) => `${file}：${problem}`,
     unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
     needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
@@ -241,9 +236,6 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     severity: { info: 'note', warning: 'repair', error: 'left out' },
     columnExpected: 'role=name of the column',
     outNeeded: 'Say where to write: --out scenario.yaml',
-    planFileUnknown: (file) =>
-      `No plan of zones can be read from ${file} (a text that starts with z1., a .json, or a .csv or .geojson with columns cell and zone)`,
-    planColumns: 'The table of a plan needs the columns cell and zone',
     planCells: (file, problem) => `${file}: ${problem}`,
     unfinished: (file, cells) =>
       `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,

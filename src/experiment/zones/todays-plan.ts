@@ -1,6 +1,6 @@
-// The zones that a scenario has today as a plan: its own plan, or the cut of its towns.
+// The zones that a scenario has today as a plan: its own plan, or the cut of its towns as the model makes it.
 import { canonicalLabels } from '../../core/partition-text.ts';
-import { cutIntoRuns } from '../../model/plan/zone-cut.ts';
+import { compilePlan } from '../../model/plan/plan.ts';
 import { ZONES_MAX } from '../../model/plan/zone-maps.ts';
 import type { Territory } from '../../scenario/generate/territory.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -8,17 +8,12 @@ import { planOfText } from '../../zoning/plan/plan-text.ts';
 import { planOfLabels, type ZonePlan } from '../../zoning/plan/zone-plan.ts';
 
 /** Returns the plan that is in force before the reform; for a scenario without zones, the one its towns would be cut into. */
-export function todaysPlan({ zones }: Scenario, territory: Territory): ZonePlan {
+export function todaysPlan(scenario: Scenario, territory: Territory): ZonePlan {
+  const { zones } = scenario;
   if (zones.plan !== '') return planOfText(zones.plan, territory.cells);
-  const residents = new Float64Array(territory.communities);
-  territory.cellCommunity.forEach(
-    (community, cell) => (residents[community] += territory.cellPopulation[cell]),
-  );
-  const zoneOf = cutIntoRuns(territory.communityTown, residents, territory.towns, zones.perTown);
+  const { zoneOf } = compilePlan(scenario, territory, null).zoneMaps.of(zones);
   const { labels, names } = canonicalLabels(
-    territory.cellCommunity.map(
-      (community) => territory.communityTown[community] * ZONES_MAX + zoneOf[community],
-    ),
+    zoneOf.map((zone, cell) => territory.cellTown[cell] * ZONES_MAX + zone),
   );
   return planOfLabels(labels, names.length);
 }

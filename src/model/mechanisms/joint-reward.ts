@@ -86,15 +86,14 @@ export function payJointRewards(world: World, day: number, lengthDays: number): 
 function unitsOf({ plan, policies }: World): Int32Array {
   const { communityTown } = plan.selection;
   const first = new Map<string, number>();
-  const firstCell = plan.selection.communityIds.map((_, community) =>
-    plan.selection.cellCommunity.indexOf(community),
-  ); // a community that a plan splits goes with the zone of its first grid
   return communityTown.map((town, community) => {
     const { jointReward, zones } = policies[town].source;
     let key = `town ${String(town)}`;
     if (jointReward.unit === 'community') key = `community ${String(community)}`;
-    else if (jointReward.unit === 'zone' && zones.on)
-      key = `zone ${String(town)} ${String(plan.zoneMaps.of(zones).zoneOf[firstCell[community]])}`;
+    else if (jointReward.unit === 'zone' && zones.on) {
+      const firstCell = plan.selection.cellCommunity.indexOf(community); // speaks for a community that a plan splits
+      key = `zone ${String(town)} ${String(plan.zoneMaps.of(zones).zoneOf[firstCell])}`;
+    }
     const unit = first.get(key) ?? community;
     first.set(key, unit);
     return unit;

@@ -32,6 +32,8 @@ export interface Plan {
   /** Search rate of a patrol hour in the cell, relative to a cell of mean area. */
   readonly searchFactor: Float64Array;
   readonly stations: StationLayout;
+  /** Planned hours of department work a day, by local cell. */
+  readonly plannedHours: Float64Array;
   readonly zoneMaps: ZoneMaps;
   readonly patrolCalendar: WorkingCalendar;
   readonly officeCalendar: WorkingCalendar;
@@ -53,6 +55,7 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
   );
   const types = compileTypes(scenario.incidents.types, departmentIndex);
   const arrivalRate = arrivalRates(scenario, territory, selection, types);
+  const hours = plannedHours(scenario, selection, types, arrivalRate);
   const { warmUpDays, windowDays, followUpDays } = scenario.time;
   const endDay = warmUpDays + windowDays + followUpDays;
   const patrolCalendar = calendarOf(scenario, scenario.time.patrolShifts, endDay);
@@ -74,12 +77,8 @@ export function compilePlan(scenario: Scenario, territory: Territory, towns: rea
     hourProfiles: scenario.incidents.types.map((type) => hourProfile(type.hours)),
     searchFactor: searchFactors(territory, selection),
     stations: layOutStations(scenario, selection, types, arrivalRate, hoursPerDay),
-    zoneMaps: new ZoneMaps(
-      territory,
-      selection,
-      plannedHours(scenario, selection, types, arrivalRate),
-      rootKey(scenario.seed, 0, PEOPLE_DOMAIN),
-    ),
+    plannedHours: hours,
+    zoneMaps: new ZoneMaps(territory, selection, hours, rootKey(scenario.seed, 0, PEOPLE_DOMAIN)),
     patrolCalendar,
     officeCalendar,
     patrolShifts: shiftProfile(scenario.time.patrolShifts),

@@ -37,7 +37,8 @@ export class ZoneMaps {
   /** Planned hours of work a day by local cell. */
   private readonly workHours: Float64Array;
   private readonly made = new Map<string, ZoneMap>();
-  private last: { readonly settings: Settings; readonly map: ZoneMap } | null = null;
+  /** The same by the policy's own object: asked for at every case. */
+  private readonly bySettings = new WeakMap<Settings, ZoneMap>();
 
   /** @param workHours planned hours of work a day by local cell @param root root key of people */
   constructor(
@@ -54,11 +55,12 @@ export class ZoneMaps {
 
   /** Returns the map of a policy's zones. @throws WanggeError `zone-plan`, `zones-per-town`, or what the plan's text is refused for */
   of(settings: Settings): ZoneMap {
-    if (this.last?.settings === settings) return this.last.map;
+    const known = this.bySettings.get(settings);
+    if (known !== undefined) return known;
     const key = settings.plan === '' ? String(settings.perTown) : settings.plan;
     const map = this.made.get(key) ?? this.make(settings);
     this.made.set(key, map);
-    this.last = { settings, map };
+    this.bySettings.set(settings, map);
     return map;
   }
 

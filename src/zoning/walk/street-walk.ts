@@ -66,10 +66,6 @@ export function walkAlong({ graph, snapping }: StreetWays): WalkNetwork {
   };
 }
 
-/** Returns the ways between units along streets. */
-export const streetWalk = (units: Units, graph: StreetGraph, detour: number): WalkNetwork =>
-  walkAlong(streetWays(units, graph, detour));
-
 /** Finds the nearest place of every unit, whatever its zone, in one run for all places. @param places units where they stand */
 export function nearestPlaces(
   graph: StreetGraph,

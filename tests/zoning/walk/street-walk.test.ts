@@ -1,7 +1,7 @@
 // Ways between units along streets, among them a river with one bridge.
 import { describe, expect, it } from 'vitest';
 import { streetGraph } from '../../../src/zoning/walk/street-graph.ts';
-import { nearestPlaces, snapToStreets, streetWalk } from '../../../src/zoning/walk/street-walk.ts';
+import { nearestPlaces, snapToStreets, streetWays, walkAlong } from '../../../src/zoning/walk/street-walk.ts';
 import { straightKm, straightWalk } from '../../../src/zoning/walk/walk-network.ts';
 import { squareMap } from '../square-map.ts';
 
@@ -15,16 +15,23 @@ const parted = streetGraph(units.x, units.y, rows);
 
 describe('ways along streets', () => {
   it('go over the bridge', () => {
-    expect([...streetWalk(units, bridged, 1.3).kmFrom(0)]).toEqual([0, 1, 2, 5, 4, 3]);
+    expect([...walkAlong(streetWays(units, bridged, 1.3)).kmFrom(0)]).toEqual([0, 1, 2, 5, 4, 3]);
   });
 
   it('do not exist where no bridge is', () => {
-    expect([...streetWalk(units, parted, 1.3).kmFrom(0)]).toEqual([0, 1, 2, Infinity, Infinity, Infinity]);
+    expect([...walkAlong(streetWays(units, parted, 1.3)).kmFrom(0)]).toEqual([
+      0,
+      1,
+      2,
+      Infinity,
+      Infinity,
+      Infinity,
+    ]);
   });
 
   it('start and end straight, with detour, at the nearest node', () => {
     const graph = streetGraph([0.5, 2.5], [0.3, 0.3], [{ from: 0, to: 1, km: 2 }]);
-    const row = streetWalk(units, graph, 1.5).kmFrom(0);
+    const row = walkAlong(streetWays(units, graph, 1.5)).kmFrom(0);
     expect(row[2]).toBeCloseTo(1.5 * 0.2 + 2 + 1.5 * 0.2, 12);
     expect(row[0]).toBe(0);
   });
@@ -38,7 +45,7 @@ describe('ways along streets', () => {
 
   it('do not exist without streets', () => {
     const none = streetGraph([], [], []);
-    expect([...streetWalk(units, none, 1.3).kmFrom(1)]).toEqual([
+    expect([...walkAlong(streetWays(units, none, 1.3)).kmFrom(1)]).toEqual([
       Infinity,
       0,
       Infinity,
