@@ -13,6 +13,8 @@ export interface JobRequest {
   readonly towns: readonly number[] | null;
   /** Whether the outcome shall bear rows by grid cell; its hash is the same. */
   readonly byCell?: boolean;
+  /** Whether the outcome shall bear the fate of every incident of the cohort; its hash is the same. */
+  readonly fates?: boolean;
 }
 
 /** An error in a form that survives a worker boundary. */

@@ -23,6 +23,7 @@ import { startInspections } from './mechanisms/inspections/start-inspections.ts'
 import { startGrievances } from './mechanisms/protest.ts';
 import { startWorkforce } from './mechanisms/workforce.ts';
 import { assertRecount } from './ledger/conservation.ts';
+import { FateLog, type FateRows } from './ledger/fate-log.ts';
 import { Tracer, type Biography } from './ledger/tracer.ts';
 import { cellRows, type CellRows } from './outcome/cell-rows.ts';
 import { writeOutcome } from './outcome/write-outcome.ts';
@@ -143,14 +144,29 @@ export class Engine {
     this.finished = this.nowMinute >= this.endMinute;
   }
 
-  /** Watches incidents by origin key; biographies are collected from now on and change nothing else. */
+  /** Watches incidents by origin key, none for an empty list; biographies are collected from now on and change nothing else. */
   trace(origins: readonly (readonly [number, number])[]): void {
-    this.world.tracer = new Tracer(origins);
+    this.world.tracer = origins.length === 0 ? null : new Tracer(origins);
+  }
+
+  /** Writes down the fate of every incident of the cohort from now on; changes nothing else. */
+  logFates(): void {
+    this.world.fates = new FateLog();
+  }
+
+  /** Returns the fates written down, none unless they were asked for. */
+  fates(): FateRows {
+    return (this.world.fates ?? new FateLog()).rows();
   }
 
   /** Returns the biographies of the watched incidents that have arisen. */
   biographies(): Biography[] {
     return this.world.tracer?.biographies() ?? [];
+  }
+
+  /** Lets somebody look at the state; who looks must change nothing (model/view). */
+  look<Seen>(read: (world: World, clock: PeriodClock) => Seen): Seen {
+    return read(this.world, this.clock);
   }
 
   /** Returns the outcome. @param design id that the outcome is filed under @throws WanggeError `run-unfinished` before the end */

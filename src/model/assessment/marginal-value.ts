@@ -46,6 +46,7 @@ interface Standing {
  * @param stakeYuanPerYear what hangs on the composite over a year
  * @param rivals one entry per period kind; used by ranking rewards
  * @param volumeForesight factor on what counts against a quota, below 1 where more today means a higher quota tomorrow
+ * @param only indicator whose part of the prices alone is written, at the marginal reward of the whole score; -1 = all
  */
 export function writePrices(
   cards: Scorecards,
@@ -58,6 +59,7 @@ export function writePrices(
   rivals: readonly Rivals[],
   formulas: readonly Formula[] = usualFormulas,
   volumeForesight = 1,
+  only = -1,
 ): void {
   const at = subject * counterCount;
   cards.price.fill(0, at, at + counterCount);
@@ -73,7 +75,7 @@ export function writePrices(
     const { score, sd } = expectedScore(cards, subject, kind, end - day, weights, total, standing, formulas);
     const marginal = marginalReward(stake, component, score, sd, rivals[kind]);
     for (let j = 0; j < weights.length; j++) {
-      if (weights[j] === 0) continue;
+      if (weights[j] === 0 || (only >= 0 && j !== only)) continue;
       expectedStanding(cards, subject, kind, formulas[j], end - day, standing);
       if (standing.denominator < LEAST_VOLUME) continue;
       const { numerator, subtracted, denominator, lower, isQuota } = formulas[j];

@@ -22,12 +22,14 @@ const STRATA_MAX = 16;
 /**
  * Recomputes prices. Mutates price columns of both kinds of scorecards.
  * @param isDue tells of a local town whether it is priced anew; a change elsewhere must leave the others alone (RULES 5)
+ * @param only indicator whose part of the prices alone is written, for those who explain them; -1 = all
  */
 export function priceCounters(
   world: World,
   clock: PeriodClock,
   day: number,
   isDue: (town: number) => boolean,
+  only = -1,
 ): void {
   const { plan } = world;
   const postsOf = new Int32Array(plan.towns);
@@ -52,6 +54,7 @@ export function priceCounters(
       within(cell, town),
       formulas,
       volumeForesight(policy, rivals[town][0].contestants),
+      only,
     );
   }
   for (let town = 0; town < plan.towns; town++) {
@@ -70,6 +73,7 @@ export function priceCounters(
       rivals[town],
       formulas,
       foresight,
+      only,
     );
   }
 }

@@ -58,6 +58,10 @@ export function settleIncident(world: World, row: number, endMinute: number): vo
     tally.add(sumField.hidden, 1);
     tally.townHidden[town]++;
   }
+  if (world.fates !== null) {
+    const { cellIds } = plan.selection;
+    world.fates.note(incidents, row, cellIds[cell], { recorded, solved, hidden, inTime, days });
+  }
   bookSighting(world, incidents, row);
   bookGap(world, incidents, row, { recorded, solved, byResidents, hidden });
   bookFlow(world, incidents, row, { recorded, solved, byResidents, hidden });

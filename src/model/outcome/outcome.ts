@@ -1,6 +1,7 @@
 // What one run (scenario x design x replication) yields: plain, versioned, structured-clonable data.
 // Both ledgers side by side; every array is indexed as its name says. Cohort = incidents that arose in the window.
 
+import type { FateRows } from '../ledger/fate-log.ts';
 import type { CellRows } from './cell-rows.ts';
 
 /** Causes of the gap between what arose and what was recorded and really solved (MODEL section 6, RULES 12-14). */
@@ -89,8 +90,10 @@ export interface Outcome {
   }[];
   /** Rows by grid cell where they were asked for; not part of the hash. */
   readonly byCell?: CellRows;
+  /** The fate of every incident of the cohort where it was asked for; not part of the hash. */
+  readonly fates?: FateRows;
   /** Simulation events executed, for benchmarks; not part of the hash. */
   readonly events: number;
-  /** Hash over everything above except `byCell` and `events`. */
+  /** Hash over everything above except `byCell`, `fates` and `events`. */
   readonly hash: string;
 }

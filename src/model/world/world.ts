@@ -14,6 +14,7 @@ import { Tally } from '../ledger/tally.ts';
 import { addedStations } from '../plan/added-stations.ts';
 import { PEOPLE_DOMAIN, type Plan } from '../plan/plan.ts';
 import type { TownPolicy } from '../plan/town-policy.ts';
+import type { FateLog } from '../ledger/fate-log.ts';
 import type { Tracer } from '../ledger/tracer.ts';
 import { makeCaseTable, type CaseTable } from './case-table.ts';
 import { CellBooks } from './cell-books.ts';
@@ -96,6 +97,8 @@ export class World implements Snapshotable {
   policies: readonly TownPolicy[];
   /** Watches single incidents; never influences anything. */
   tracer: Tracer | null = null;
+  /** Writes down fates one by one; never influences anything. */
+  fates: FateLog | null = null;
 
   constructor(plan: Plan, policies: readonly TownPolicy[], replication: number) {
     const { cells, towns, types, scenario, selection } = plan;

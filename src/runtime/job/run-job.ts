@@ -70,11 +70,16 @@ async function replicate(
   }
   engine.applyDesign(timeline);
   if (isTraced(request)) engine.trace(request.origins);
+  if (request.fates === true) engine.logFates();
   await slices.advance(engine, endMinute, fraction);
   const plain = engine.result(design, hashOfScenario(scenario));
-  const outcome = request.byCell === true ? { ...plain, byCell: engine.cellRows() } : plain;
+  const outcome = {
+    ...plain,
+    ...(request.byCell === true && { byCell: engine.cellRows() }),
+    ...(request.fates === true && { fates: engine.fates() }),
+  };
+  if (isTraced(request) || request.fates === true) kept.dropEngine(); // the next job must not be watched
   if (!isTraced(request)) return { ok: true, outcome };
-  kept.dropEngine(); // the next job must not be watched
   return { ok: true, outcome, biographies: engine.biographies() };
 }
 
