@@ -3,8 +3,10 @@ import type { zhHeader } from './header-zh.ts';
 
 export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'app.title.zones': 'wangge · Zones',
+  'app.title.run': 'wangge · Run',
   'app.title.compare': 'wangge · Compare',
   'screen.zones': 'Zones',
+  'screen.run': 'Run',
   'screen.compare': 'Compare',
 
   'header.screens': 'Screens',

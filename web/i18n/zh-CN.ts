@@ -2,6 +2,7 @@
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
+import { zhRun } from './run-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZones } from './zones-zh.ts';
 
@@ -261,6 +262,7 @@ export const zhCN = {
   'towns.unnamed': '街镇 {number}',
 
   ...zhZones,
+  ...zhRun,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':

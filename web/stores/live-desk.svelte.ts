@@ -1,0 +1,235 @@
+// The state behind the Run screen: one replication of one design, live from a worker of its own. The page asks for a moment, the
+// worker goes there in pieces and shows each; a newer wish replaces an older one. Leaving the screen holds the run, coming back goes
+// on; another plan ends it.
+import { untrack } from 'svelte';
+import type { Biography } from '../../src/model/ledger/tracer.ts';
+import type { OpenIncident } from '../../src/model/view/incident-list.ts';
+import type { LiveFrame } from '../../src/model/view/live-frame.ts';
+import type { LiveLayout } from '../../src/model/view/live-layout.ts';
+import { WanggeError, type PlainError } from '../../src/core/errors.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { dayMark, dialsAt, withMark, type DayMark } from '../plan/live-history.ts';
+import { LiveFailure, LiveLink } from '../workers/live-link.ts';
+import type { CellClose } from '../workers/live-work.ts';
+import type { Workbench } from './workbench.svelte.ts';
+
+/** Days of the run in a second of watching. */
+export const liveSpeeds = [1, 7, 30, 120] as const;
+export type LiveSpeed = (typeof liveSpeeds)[number];
+
+/** One piece of work in the worker, milliseconds: less than two frames. */
+const pieceMilliseconds = 24;
+const minutesPerDay = 1440;
+
+export interface PickedIncident {
+  readonly incident: OpenIncident;
+  /** Undefined while it is being told; null when it can no longer be. */
+  readonly biography: Biography | null | undefined;
+}
+
+interface LiveWish {
+  readonly scenario: Scenario;
+  readonly design: string;
+  readonly replication: number;
+}
+
+const isSame = (one: LiveWish, other: LiveWish): boolean =>
+  one.scenario === other.scenario && one.design === other.design && one.replication === other.replication;
+
+export class LiveDesk {
+  readonly workbench: Workbench;
+  design = $state('');
+  replication = $state(0);
+  playing = $state(false);
+  speed = $state<LiveSpeed>(7);
+  layout = $state.raw<LiveLayout | null>(null);
+  frame = $state.raw<LiveFrame | null>(null);
+  history = $state.raw<readonly DayMark[]>([]);
+  error = $state.raw<PlainError | null>(null);
+  /** Minute that the run is on its way to; null while it stands. */
+  heading = $state<number | null>(null);
+  /** Grid that is looked at, global index; -1 = none. */
+  cell = $state(-1);
+  close = $state.raw<CellClose | null>(null);
+  picked = $state.raw<PickedIncident | null>(null);
+  #link: LiveLink | null = null;
+  #wish: LiveWish | null = null;
+  #busy = false;
+  #playedMinute = 0;
+  #playedAt = 0;
+
+  constructor(workbench: Workbench) {
+    this.workbench = workbench;
+  }
+
+  /** The design that runs: the chosen one while it exists, else the one in focus. */
+  readonly shown = $derived.by(() => {
+    const { scenario, focus } = this.workbench;
+    return scenario.designs.some(({ id }) => id === this.design) ? this.design : focus;
+  });
+  readonly now = $derived(this.frame === null ? null : dayMark(this.frame));
+  readonly dials = $derived(this.now === null ? null : dialsAt(this.history, this.now));
+  readonly day = $derived(this.now?.day ?? 0);
+
+  /** Keeps a run of the present plan at hand and moves it on, frame by frame, until the returned function is called. */
+  watch(): () => void {
+    const end = $effect.root(() => {
+      $effect(() => {
+        const wish: LiveWish = {
+          scenario: this.workbench.scenario,
+          design: this.shown,
+          replication: this.replication,
+        };
+        untrack(() => this.#begin(wish));
+      });
+    });
+    let frame = requestAnimationFrame(step.bind(this));
+    function step(this: LiveDesk): void {
+      this.#step();
+      frame = requestAnimationFrame(step.bind(this));
+    }
+    return () => {
+      end();
+      cancelAnimationFrame(frame);
+      this.pause();
+    };
+  }
+
+  /** Ends the run and its worker. */
+  stop(): void {
+    this.#link?.end();
+    this.#link = null;
+    this.#wish = null;
+  }
+
+  play(): void {
+    if (this.frame === null || this.layout === null) return;
+    if (this.day >= this.layout.endDay) this.goTo(0);
+    this.playing = true;
+    this.#playedAt = performance.now();
+    this.#playedMinute = this.heading ?? this.frame.minute;
+  }
+
+  pause(): void {
+    this.playing = false;
+    this.heading = null;
+  }
+
+  setSpeed(speed: LiveSpeed): void {
+    this.speed = speed;
+    this.#playedAt = performance.now();
+    this.#playedMinute = this.frame?.minute ?? 0;
+  }
+
+  /** Goes to the morning of a day, back or forth. */
+  goTo(day: number): void {
+    const { layout } = this;
+    if (layout === null) return;
+    this.heading = Math.min(Math.max(0, Math.round(day)), layout.endDay) * minutesPerDay;
+    this.#playedMinute = this.heading;
+    this.#playedAt = performance.now();
+  }
+
+  /** Looks at a grid; -1 looks away. */
+  lookAt(cell: number): void {
+    this.cell = cell;
+    this.close = null;
+    this.picked = null;
+    void this.#lookClose();
+  }
+
+  /** Picks an incident and has its life told. */
+  async pick(incident: OpenIncident): Promise<void> {
+    this.pause();
+    this.picked = { incident, biography: undefined };
+    const { origin, ariseMinute } = incident;
+    const biography = await this.#ask((link) => link.ask({ kind: 'biography', origin, ariseMinute }));
+    if (this.picked?.incident === incident) this.picked = { incident, biography: biography ?? null };
+  }
+
+  #begin(wish: LiveWish): void {
+    if (this.#wish !== null && isSame(wish, this.#wish)) return;
+    this.stop();
+    this.#wish = wish;
+    this.#link = new LiveLink();
+    this.#busy = false;
+    this.playing = false;
+    this.heading = null;
+    this.layout = null;
+    this.frame = null;
+    this.history = [];
+    this.error = null;
+    this.lookAt(-1);
+    void this.#start(wish);
+  }
+
+  async #start(wish: LiveWish): Promise<void> {
+    const request = { ...wish, towns: null };
+    const started = await this.#ask((link) => link.ask({ kind: 'start', request }));
+    if (started === undefined || wish !== this.#wish) return;
+    this.layout = started.layout;
+    this.#show(started.frame);
+    this.goTo(started.layout.reformDay);
+  }
+
+  /** Moves the run on, once a frame; one piece at a time. */
+  #step(): void {
+    const { layout, frame } = this;
+    if (layout === null || frame === null || this.#busy || document.hidden) return;
+    if (this.playing && this.heading === null) {
+      const seconds = (performance.now() - this.#playedAt) / 1000;
+      const wanted = this.#playedMinute + seconds * this.speed * minutesPerDay;
+      const minute = Math.min(Math.floor(wanted), layout.endDay * minutesPerDay);
+      if (minute > frame.minute) void this.#go(minute);
+      if (frame.minute >= layout.endDay * minutesPerDay) this.playing = false;
+    } else if (this.heading !== null) void this.#go(this.heading);
+  }
+
+  async #go(minute: number): Promise<void> {
+    this.#busy = true;
+    const frame = await this.#ask((link) =>
+      link.ask({ kind: 'go', minute, forMilliseconds: pieceMilliseconds }),
+    );
+    this.#busy = false;
+    if (frame === undefined) return;
+    this.#show(frame);
+    if (frame.minute === minute && this.heading === minute) {
+      this.heading = null;
+      this.#playedAt = performance.now();
+      this.#playedMinute = minute;
+    } else if (frame.minute < minute && this.heading === null) {
+      // the run is slower than the clock: what is behind is not caught up with
+      this.#playedAt = performance.now();
+      this.#playedMinute = frame.minute;
+    }
+    await this.#lookClose();
+  }
+
+  #show(frame: LiveFrame): void {
+    const before = this.day;
+    this.frame = frame;
+    const mark = dayMark(frame);
+    if (mark.day !== before || this.history.length === 0) this.history = withMark(this.history, mark);
+  }
+
+  async #lookClose(): Promise<void> {
+    const { cell } = this;
+    if (cell < 0 || this.frame === null) return;
+    const close = await this.#ask((link) => link.ask({ kind: 'cell', cell }));
+    if (close !== undefined && cell === this.cell) this.close = close;
+  }
+
+  async #ask<Result>(question: (link: LiveLink) => Promise<Result>): Promise<Result | undefined> {
+    const link = this.#link;
+    if (link === null) return undefined;
+    try {
+      return await question(link);
+    } catch (thrown) {
+      if (link !== this.#link) return undefined;
+      this.error = thrown instanceof LiveFailure ? thrown.plain : WanggeError.from(thrown).toPlain();
+      this.playing = false;
+      this.heading = null;
+      return undefined;
+    }
+  }
+}
