@@ -11,6 +11,7 @@ export const en: Dictionary = {
 
   'file.menu': 'File',
   'file.open': 'Open a scenario file…',
+  'file.shipped': 'Open a scenario supplied with it…',
   'file.save': 'Save the scenario file',
   'file.results': 'Save the comparison',
   'file.print': 'Print',
@@ -19,6 +20,10 @@ export const en: Dictionary = {
   'file.problems':
     '“{name}” can’t be opened: it has {n} {n|problem|problems}, listed below. What was open has not changed.',
   'file.unreadable': '“{name}” can’t be read. What was open has not changed.',
+
+  'shipped.title': 'Supplied scenarios',
+  'shipped.text': 'One press opens one; “Undo” brings back what you have now.',
+  'shipped.missing': 'The supplied scenarios can’t be read; please load the page again.',
 
   'share.title': 'Share link',
   'share.text':

@@ -10,6 +10,7 @@ export const zhCN = {
 
   'file.menu': '文件',
   'file.open': '打开情景文件…',
+  'file.shipped': '打开随附的情景…',
   'file.save': '保存情景文件',
   'file.results': '保存比选结果',
   'file.print': '打印',
@@ -17,6 +18,10 @@ export const zhCN = {
   'file.tooLarge': '文件有 {size} MB，最多读取 {most} MB。原来打开的情景没有变。',
   'file.problems': '「{name}」不能打开：有 {n} 处问题，列在下面。原来打开的情景没有变。',
   'file.unreadable': '「{name}」读不出来。原来打开的情景没有变。',
+
+  'shipped.title': '随附的情景',
+  'shipped.text': '点一个就打开；现在的改动可以用“撤销”找回。',
+  'shipped.missing': '随附的情景读不出来，请重新载入页面。',
 
   'share.title': '分享链接',
   'share.text':
