@@ -18,6 +18,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSingleFile } from './build-single.mjs';
 import { fromRoot } from './paths.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 
 const always = ['src', 'scenarios', 'scripts', 'package.json', 'package-lock.json'];
 const ofPage = [...always, 'web', 'vite.config.ts'];
@@ -74,6 +75,7 @@ async function make(target, outDir) {
   if (target === 'single') return buildSingleFile(outDir);
   const vite = await import('vite');
   await vite.build(target === 'web' ? webConfig(outDir) : nodeConfig(nodeInputs[target], outDir));
+  if (target === 'web') await writeServiceWorker(outDir);
   // the solver looks for its WebAssembly beside the bundle
   if (target === 'node')
     copyFileSync(fromRoot('node_modules/highs/build/highs.wasm'), `${outDir}/highs.wasm`);

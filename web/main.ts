@@ -19,6 +19,7 @@ async function open(): Promise<void> {
     const parts = await startWorkbench(zDistrict, createBrowserPool());
     target.replaceChildren();
     mount(App, { target, props: parts });
+    if (import.meta.env.PROD) void parts.copy.start();
   } catch (thrown) {
     target.textContent = `网格 wangge：页面无法启动。 The page could not start. ${String(thrown)}`;
     throw thrown;

@@ -61,6 +61,11 @@ export const en: Dictionary = {
     'The browser allows no storage: changes are not saved; use “Save the scenario file”',
   'autosave.failed': 'Saving failed (the disk may be full); use “Save the scenario file”',
   'footer.local': 'Everything is computed on this computer; no data leaves it',
+  'offline.kept': 'Opens without a network too',
+  'offline.newer': 'A new version is there; reload when it suits you. Your changes are kept.',
+  'offline.replaced':
+    'Another window has gone over to a new version; this one still shows the former. Reload when it suits you.',
+  'offline.reload': 'Reload',
   'footer.model': 'Model {version}',
 
   'journal.start': 'opening the workbench',

@@ -52,6 +52,10 @@ export const zhCN = {
   'autosave.unavailable': '浏览器不允许本机存储，改动不会自动保存；请用“保存情景文件”',
   'autosave.failed': '自动保存失败（可能是空间不足）；请用“保存情景文件”',
   'footer.local': '全部计算在本机完成，数据不离开这台电脑',
+  'offline.kept': '没有网络也能打开',
+  'offline.newer': '工作台有新版本；要用时请重新载入，现在的改动会保留。',
+  'offline.replaced': '另一个窗口已换成新版本；这个窗口仍是原来的版本，可随时重新载入。',
+  'offline.reload': '重新载入',
   'footer.model': '模型 {version} 版',
 
   'journal.start': '打开工作台',
