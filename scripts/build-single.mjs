@@ -84,7 +84,7 @@ async function bundle() {
       cssCodeSplit: false,
       rolldownOptions: {
         input: fromRoot('web/main.ts'),
-        checks: { pluginTimings: false },
+        checks: { pluginTimings: false, emptyImportMeta: false },
         output: { format: 'iife', codeSplitting: false },
       },
     },

@@ -25,7 +25,6 @@ for (const { name, side, share } of icons) {
   await page.setContent(
     `<body style="margin:0;background:${paper}"><img style="${place}" src="data:image/svg+xml;base64,${svg}">`,
   );
-  await page.locator('img').evaluate((image) => /** @type {HTMLImageElement} */ (image).decode());
   writeFileSync(fromRoot(`web/public/${name}.png`), await page.screenshot());
   await page.close();
 }
