@@ -58,6 +58,11 @@ export class SvgSurface implements MapSurface {
     this.#write(text, x, y, `fill="none" ${this.#stroke()}`);
   }
 
+  /** Sets another drawing into this one; what reaches over its sides is cut off. */
+  place(inner: SvgSurface, x: number, y: number, width: number, height: number): void {
+    this.#parts.push(`<svg ${this.#box(x, y, width, height)}>${inner.#parts.join('')}</svg>`);
+  }
+
   /** Returns the file. @param hatch colour of the pattern that `url(#hatch)` names */
   document(width: number, height: number, hatch: string): string {
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
