@@ -1,4 +1,4 @@
-// Builds one target into dist/: `web` (the workbench), `node` (command line and worker thread), `bench` or `docking`. A build is
+// Builds one target into dist/: `web` (the workbench), `single` (the workbench as one file), `node` (command line and worker thread), `bench` or `docking`. A build is
 // skipped when the files it was made from are unchanged, and is put in place by renaming, so that nobody meets half of one.
 
 import './node-version.mjs';
@@ -16,11 +16,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSingleFile } from './build-single.mjs';
 import { fromRoot } from './paths.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 
 const always = ['src', 'scenarios', 'scripts', 'package.json', 'package-lock.json'];
+const ofPage = [...always, 'web', 'vite.config.ts'];
 const sources = {
-  web: [...always, 'web', 'vite.config.ts'],
+  web: ofPage,
+  single: ofPage,
   node: always,
   bench: [...always, 'bench'],
   docking: [...always, 'tests'],
@@ -52,11 +56,7 @@ export async function build(target, { force = false, onBuild = () => undefined }
   const { NODE_ENV } = process.env;
   try {
     process.env.NODE_ENV = 'production';
-    const vite = await import('vite');
-    await vite.build(target === 'web' ? webConfig(fresherDir) : nodeConfig(nodeInputs[target], fresherDir));
-    // the solver looks for its WebAssembly beside the bundle
-    if (target === 'node')
-      copyFileSync(fromRoot('node_modules/highs/build/highs.wasm'), `${fresherDir}/highs.wasm`);
+    await make(target, fresherDir);
     replaceDir(outDir, fresherDir);
   } finally {
     rmSync(fresherDir, { recursive: true, force: true });
@@ -65,6 +65,20 @@ export async function build(target, { force = false, onBuild = () => undefined }
   }
   writeFileSync(stampFile, stamp);
   return outDir;
+}
+
+/**
+ * @param {Target} target
+ * @param {string} outDir
+ */
+async function make(target, outDir) {
+  if (target === 'single') return buildSingleFile(outDir);
+  const vite = await import('vite');
+  await vite.build(target === 'web' ? webConfig(outDir) : nodeConfig(nodeInputs[target], outDir));
+  if (target === 'web') await writeServiceWorker(outDir);
+  // the solver looks for its WebAssembly beside the bundle
+  if (target === 'node')
+    copyFileSync(fromRoot('node_modules/highs/build/highs.wasm'), `${outDir}/highs.wasm`);
 }
 
 /** @param {string} outDir */

@@ -21,3 +21,21 @@ export const metaPolicy = directives.join('; ');
 
 /** The policy for a response header, which may also forbid framing. */
 export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/**
+ * Returns the policy of the page that is one file: the one script and the one style sheet it carries, workers from addresses that the
+ * page makes itself, and no connection at all.
+ * @param {{ script: string, style: string }} hashes as source expressions
+ */
+export const singleFilePolicy = ({ script, style }) =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html default',
+  ].join('; ');

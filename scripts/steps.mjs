@@ -35,8 +35,12 @@ export const styleSteps = [
 /** @type {Step[]} */
 export const buildSteps = [
   { name: 'build: web', script: 'scripts/build.mjs', args: ['web'] },
+  { name: 'build: single', script: 'scripts/build.mjs', args: ['single'] },
   { name: 'build: node', script: 'scripts/build.mjs', args: ['node'] },
 ];
+
+/** @type {Step[]} what needs the builds */
+export const builtSteps = [{ name: 'page weight', script: 'scripts/page-weight.mjs', args: [] }];
 
 /**
  * Runs steps, `atOnce` at a time, and prints what each has to say.

@@ -1,14 +1,15 @@
-// `npm test`: types, style, both builds, then every test. The last line printed is `N passed, N failed`; each check before the
+// `npm test`: types, style, the builds and their weight, then every test. The last line printed is `N passed, N failed`; each check before the
 // tests counts as one. The exit code is 0 only when something ran and nothing failed.
 
 import './node-version.mjs';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { fromRoot } from './paths.mjs';
-import { buildSteps, runNode, runSteps, styleSteps, typeSteps } from './steps.mjs';
+import { builtSteps, buildSteps, runNode, runSteps, styleSteps, typeSteps } from './steps.mjs';
 import { tally } from './tally.mjs';
 
 const counts = await runSteps([...typeSteps, ...styleSteps, ...buildSteps]);
+add(await runSteps(builtSteps));
 const projects = ['--project', 'node'];
 if (await browserIsThere()) projects.push('--project', 'browser');
 add(await runVitest(projects));

@@ -5,6 +5,7 @@ import { jobKey } from './storage/job-key.ts';
 import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
 import { LiveDesk } from './stores/live-desk.svelte.ts';
+import { OfflineCopy } from './stores/offline-copy.svelte.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
@@ -22,6 +23,7 @@ export interface WorkbenchParts {
   readonly desk: ZoneDesk;
   readonly search: ZoneSearch;
   readonly live: LiveDesk;
+  readonly copy: OfflineCopy;
 }
 
 /**
@@ -45,8 +47,17 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
   const search = new ZoneSearch(desk);
-  const live = new LiveDesk(workbench);
-  return { workbench, autosave, notices, arrivals, navigation, desk, search, live };
+  return {
+    workbench,
+    autosave,
+    notices,
+    arrivals,
+    navigation,
+    desk,
+    search,
+    live: new LiveDesk(workbench),
+    copy: new OfflineCopy(),
+  };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

@@ -104,6 +104,25 @@ describe('zones score', () => {
     expect(plans[1].values['moved-share']).toBeGreaterThan(0);
     expect(read('s.csv').split('\r\n')).toHaveLength(scoreDeclarations.length + 2);
   });
+
+  it('draws the plans side by side as SVG, to a file or alone to standard output', async () => {
+    const given = ['score', scenario, '--plan', 'today', file('a.csv'), ...loose, '--svg'];
+    const { stdout } = await zones(...given, file('s.svg'));
+    expect(stdout).toContain('Size');
+    const svg = read('s.svg');
+    expect(svg).toMatch(/^<svg xmlns=[^]*<\/svg>\n$/);
+    expect(svg.match(/<svg x=/g)).toHaveLength(2);
+    for (const said of ['today', 'a.csv', 'zones, ', 'Hatched:']) expect(svg).toContain(said);
+    expect((await zones(...given, '-')).stdout).toBe(svg);
+  });
+
+  it('says of another format than SVG where PNG is to be had, before any work', async () => {
+    const { code, stderr, stdout } = await zones('score', scenario, '--svg', file('s.png'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/not as \.png.*page saves PNG/s);
+    expect(stdout).toBe('');
+    expect(existsSync(file('s.png'))).toBe(false);
+  });
 });
 
 it('zones sites puts a centre into every zone, and proves how far p centres are from the optimum', async () => {
@@ -115,9 +134,19 @@ it('zones sites puts a centre into every zone, and proves how far p centres are 
 });
 
 it('zones compare runs plans on common worlds; the parts of the zones add up to the difference', async () => {
-  const given = ['--plans', `today,${file('sited.csv')}`, '-n', '2', '--json', file('c.json')];
+  const given = [
+    '--plans',
+    `today,${file('sited.csv')}`,
+    '-n',
+    '2',
+    '--json',
+    file('c.json'),
+    '--svg',
+    file('c.svg'),
+  ];
   const { code, stdout } = await zones('compare', scenario, ...given, ...loose);
   expect(code, stdout).toBe(0);
+  expect(read('c.svg').match(/<svg x=/g)).toHaveLength(2);
   expect(stdout).toContain('Where sited.csv differs from today');
   const { comparison, differences } = JSON.parse(read('c.json')) as {
     comparison: { designs: { totals: { solved: number; arisen: number } }[] };

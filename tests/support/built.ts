@@ -7,7 +7,7 @@ import { fromRoot } from '../../scripts/paths.mjs';
  * Builds a target unless it is fresh.
  * @returns what went wrong, or undefined
  */
-export function buildProblem(target: 'web' | 'node'): string | undefined {
+export function buildProblem(target: 'web' | 'single' | 'node'): string | undefined {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST$)/.test(name)),
   );

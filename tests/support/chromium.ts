@@ -21,29 +21,41 @@ export async function launchChromium(): Promise<Browser> {
  * Opens the built workbench in a context of its own.
  * @param path after the page's address, such as `#zh`
  */
-export async function openWorkbench(
+export const openWorkbench = (
   browser: Browser,
   path = '',
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> => openAddress(browser, new URL(path, inject('workbenchUrl')), options);
+
+/** Opens a page in a context of its own: one of a server, which may ask its server only, or a file, which may ask for nothing. */
+export async function openAddress(
+  browser: Browser,
+  address: URL,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const home = new URL(inject('workbenchUrl'));
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== home.origin && protocol !== 'data:' && protocol !== 'blob:')
-      complaints.push(`request: ${request.url()}`);
+    if (!isOwn(new URL(request.url()), address)) complaints.push(`request: ${request.url()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  await page.goto(new URL(path, home).href);
+  await page.goto(address.href);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Whether a page may ask for an address: what it made itself, itself, and what its server has. */
+function isOwn({ protocol, origin, pathname }: URL, page: URL): boolean {
+  if (protocol === 'data:' || protocol === 'blob:') return true;
+  return page.protocol === 'file:'
+    ? protocol === 'file:' && pathname === page.pathname
+    : origin === page.origin;
 }

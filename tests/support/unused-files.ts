@@ -10,6 +10,7 @@ const entryPoints = [
   'src/runtime/node/worker.ts',
   'src/runtime/browser/worker.ts',
   'web/main.ts',
+  'web/service-worker/service-worker.ts',
 ];
 
 /** Returns the paths of files of src and scripts of web that no other file imports. */

@@ -3,17 +3,10 @@ import { territoryGeoJson } from '../../src/data/export/territory-geojson.ts';
 import { planCsv } from '../../src/data/plan-file.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
-import { drawMap, type MapLook, type MapScene } from '../map/draw-map.ts';
-import { SvgSurface } from '../map/svg-surface.ts';
-import { extentOf, fitted } from '../map/viewport.ts';
-import type { ZoneGround } from '../plan/zone-ground.ts';
+import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
 import { pngOf } from './png.ts';
 import { saveFile } from './save-file.ts';
 import type { StandaloneSvg } from './standalone-svg.ts';
-
-/** Size of a saved map, pixels; a PNG has twice as many. */
-const size = { width: 1200, height: 900 };
-const head = 56;
 
 /** Offers the cells with their zones as a table. */
 export const savePlanTable = ({ territory }: ZoneGround, plan: ZonePlan): void =>
@@ -25,19 +18,6 @@ export function savePlanGeoJson({ territory, units }: ZoneGround, plan: ZonePlan
   const { households } = units;
   const text = territoryGeoJson(territory, { plan, households, ...(origin === undefined ? {} : { origin }) });
   saveFile('wangge-zones.geojson', 'application/geo+json', text);
-}
-
-/** Returns the map with a title above it. @param look its hatch must be `url(#hatch)` */
-export function mapPicture(scene: MapScene, look: MapLook, title: string): StandaloneSvg {
-  const surface = new SvgSurface();
-  const view = fitted(extentOf(scene.ground.territory.polygonPoints), size.width, size.height - head);
-  drawMap(surface, scene, { ...view, y: view.y + head }, size, { ...look, hatch: 'url(#hatch)' });
-  surface.font = `700 22px ${look.font}`;
-  surface.textAlign = 'left';
-  surface.textBaseline = 'middle';
-  surface.fillStyle = look.ink;
-  surface.fillText(title, 24, 32);
-  return { ...size, text: surface.document(size.width, size.height, look.ink) };
 }
 
 /** Offers the map as SVG or PNG. @throws (rejects) where the browser can draw no PNG */

@@ -1,6 +1,6 @@
 // Turns a picture of the page into an SVG file that looks the same alone: the styles that the page's sheets gave it become
 // attributes, and title and subtitle stand above it.
-import { wrapText } from '../charts/marks/text-width.ts';
+import { wrapText } from '../../src/data/picture/text-width.ts';
 
 export interface StandaloneSvg {
   readonly text: string;

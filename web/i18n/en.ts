@@ -12,6 +12,7 @@ export const en: Dictionary = {
 
   'file.menu': 'File',
   'file.open': 'Open a scenario file…',
+  'file.shipped': 'Open a scenario supplied with it…',
   'file.save': 'Save the scenario file',
   'file.results': 'Save the comparison',
   'file.print': 'Print',
@@ -20,6 +21,10 @@ export const en: Dictionary = {
   'file.problems':
     '“{name}” can’t be opened: it has {n} {n|problem|problems}, listed below. What was open has not changed.',
   'file.unreadable': '“{name}” can’t be read. What was open has not changed.',
+
+  'shipped.title': 'Supplied scenarios',
+  'shipped.text': 'One press opens one; “Undo” brings back what you have now.',
+  'shipped.missing': 'The supplied scenarios can’t be read; please load the page again.',
 
   'share.title': 'Share link',
   'share.text':
@@ -57,6 +62,11 @@ export const en: Dictionary = {
     'The browser allows no storage: changes are not saved; use “Save the scenario file”',
   'autosave.failed': 'Saving failed (the disk may be full); use “Save the scenario file”',
   'footer.local': 'Everything is computed on this computer; no data leaves it',
+  'offline.kept': 'Opens without a network too',
+  'offline.newer': 'A new version is there; reload when it suits you. Your changes are kept.',
+  'offline.replaced':
+    'Another window has gone over to a new version; this one still shows the former. Reload when it suits you.',
+  'offline.reload': 'Reload',
   'footer.model': 'Model {version}',
 
   'journal.start': 'opening the workbench',

@@ -11,6 +11,7 @@ export const zhCN = {
 
   'file.menu': '文件',
   'file.open': '打开情景文件…',
+  'file.shipped': '打开随附的情景…',
   'file.save': '保存情景文件',
   'file.results': '保存比选结果',
   'file.print': '打印',
@@ -18,6 +19,10 @@ export const zhCN = {
   'file.tooLarge': '文件有 {size} MB，最多读取 {most} MB。原来打开的情景没有变。',
   'file.problems': '「{name}」不能打开：有 {n} 处问题，列在下面。原来打开的情景没有变。',
   'file.unreadable': '「{name}」读不出来。原来打开的情景没有变。',
+
+  'shipped.title': '随附的情景',
+  'shipped.text': '点一个就打开；现在的改动可以用“撤销”找回。',
+  'shipped.missing': '随附的情景读不出来，请重新载入页面。',
 
   'share.title': '分享链接',
   'share.text':
@@ -48,6 +53,10 @@ export const zhCN = {
   'autosave.unavailable': '浏览器不允许本机存储，改动不会自动保存；请用“保存情景文件”',
   'autosave.failed': '自动保存失败（可能是空间不足）；请用“保存情景文件”',
   'footer.local': '全部计算在本机完成，数据不离开这台电脑',
+  'offline.kept': '没有网络也能打开',
+  'offline.newer': '工作台有新版本；要用时请重新载入，现在的改动会保留。',
+  'offline.replaced': '另一个窗口已换成新版本；这个窗口仍是原来的版本，可随时重新载入。',
+  'offline.reload': '重新载入',
   'footer.model': '模型 {version} 版',
 
   'journal.start': '打开工作台',

@@ -1,6 +1,6 @@
 // Which cell lies under a point: a grid of squares over the map, each with the cells that may reach into it. Pure.
 import type { Territory } from '../../src/scenario/generate/territory.ts';
-import { extentOf } from './viewport.ts';
+import { extentOf } from '../../src/data/picture/viewport.ts';
 
 type Outlines = Pick<Territory, 'cells' | 'polygonOffsets' | 'polygonPoints'>;
 

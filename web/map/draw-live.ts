@@ -1,10 +1,10 @@
 // Draws the map of a live run: every grid shaded by a number, in steps of one colour, with the lines of towns and the grid that is
 // looked at. Draws what it is given and keeps nothing.
 import { interpolateRgb } from 'd3';
-import type { ZoneGround } from '../plan/zone-ground.ts';
-import { traceCells, type MapLook, type MapSize } from './draw-map.ts';
-import type { MapSurface } from './map-surface.ts';
-import type { Viewport } from './viewport.ts';
+import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
+import { traceCells, type MapLook, type MapSize } from '../../src/data/picture/draw-map.ts';
+import type { MapSurface } from '../../src/data/picture/map-surface.ts';
+import type { Viewport } from '../../src/data/picture/viewport.ts';
 
 /** Steps of shading above nothing. */
 export const shadeSteps = 5;

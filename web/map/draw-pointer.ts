@@ -1,9 +1,9 @@
 // Draws what follows the pointer or the keys over the map: the cells that a brush would paint, the cell of the keyboard, a rectangle
 // that is being drawn. On a surface of its own, so that moving the pointer does not draw the map anew.
-import type { ZoneGround } from '../plan/zone-ground.ts';
-import { traceCells, type MapLook, type MapSize } from './draw-map.ts';
-import type { MapSurface } from './map-surface.ts';
-import { toScreenX, toScreenY, type Viewport } from './viewport.ts';
+import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
+import { traceCells, type MapLook, type MapSize } from '../../src/data/picture/draw-map.ts';
+import type { MapSurface } from '../../src/data/picture/map-surface.ts';
+import { toScreenX, toScreenY, type Viewport } from '../../src/data/picture/viewport.ts';
 import type { MapPoint } from './brush.ts';
 
 export interface PointerScene {

@@ -1,6 +1,6 @@
 // What the clerk is asked and answers: reading a scenario text, the facts of a scenario's map, and the map itself. Plain data both ways.
 import { openScenario, type OpenResult } from '../plan/open-scenario.ts';
-import { zoneGround, type ZoneGround } from '../plan/zone-ground.ts';
+import { zoneGround, type ZoneGround } from '../../src/data/picture/zone-ground.ts';
 import { territoryFacts, type TerritoryFacts } from '../plan/territory-facts.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 

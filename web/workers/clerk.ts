@@ -2,7 +2,7 @@
 // worker that dies or takes too long is ended and replaced.
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
-import type { ZoneGround } from '../plan/zone-ground.ts';
+import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
 import type { ClerkAnswers, ClerkTask } from './clerk-work.ts';
 
 /** Longest time for one task; a file at the size limit needs about a second. */

@@ -24,6 +24,7 @@ import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
+import { plansSvg, assertPicture } from '../zones/plans-svg.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
@@ -33,6 +34,7 @@ interface ZonesCompareOptions extends NormOptions, TownOptions, WorkerOptions {
   readonly plans?: string;
   readonly replications: string;
   readonly json?: string;
+  readonly svg?: string;
   readonly quiet?: true;
 }
 
@@ -62,6 +64,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
     .option('--towns <list>', options.towns)
     .option('--sample-towns <count>', options.sampleTowns)
     .option('--json <file>', options.jsonFile)
+    .option('--svg <file>', texts.zonesOptions.svg)
     .option('-w, --workers <count>', options.workers)
     .option('--memory <MB>', options.memory)
     .option('-q, --quiet', options.quiet)
@@ -72,6 +75,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
 
 async function compare(argument: string, given: ZonesCompareOptions, texts: Texts): Promise<ExitCode> {
   if (given.json !== undefined) assertWritable(given.json, texts);
+  assertPicture(given.svg, texts);
   const workers = chooseWorkers(given, texts);
   const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
   const site = openZoneSite(argument, given, texts);
@@ -145,10 +149,11 @@ function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
       differences: differences.map((zones, i) => ({ id: ids[i + 1], zones })),
     });
     writeDocument(given.json, document, texts);
-    if (given.json === '-') return;
   }
   const today = plans[0].plan;
   const scored = plans.map((named) => ({ ...named, score: scoreOf(site, named.plan, today) }));
+  if (given.svg !== undefined) writeDocument(given.svg, plansSvg(site, scored, today, texts), texts);
+  if (given.json === '-' || given.svg === '-') return;
   const width = Math.min(100, process.stdout.columns || 100);
   const report = comparisonReport(
     {

@@ -12,6 +12,7 @@ import { scoreDeclarations } from '../../zoning/scoreboard/score-declarations.ts
 import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
 import { openPlan, todayWord } from '../zones/open-plan.ts';
+import { assertPicture, plansSvg } from '../zones/plans-svg.ts';
 import { scoreLines, zoneLines, type ScoredPlan } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions } from '../zones/zone-site.ts';
@@ -23,6 +24,7 @@ interface ScoreOptions extends NormOptions {
   readonly list?: true;
   readonly json?: string;
   readonly csv?: string;
+  readonly svg?: string;
 }
 
 /** Adds `zones norms`. */
@@ -50,6 +52,7 @@ export function addZonesScore(group: Command, context: CommandContext): void {
     .option('--list', zonesOptions.listZones)
     .option('--json <file>', help.options.jsonFile)
     .option('--csv <file>', help.options.csvFile)
+    .option('--svg <file>', zonesOptions.svg)
     .action((argument: string, given: ScoreOptions) => {
       score(argument, given, texts);
       context.finish(exitCodes.ok);
@@ -58,6 +61,7 @@ export function addZonesScore(group: Command, context: CommandContext): void {
 
 function score(argument: string, given: ScoreOptions, texts: Texts): void {
   for (const file of [given.json, given.csv]) if (file !== undefined) assertWritable(file, texts);
+  assertPicture(given.svg, texts, given.plan?.length);
   const site = openZoneSite(argument, given, texts);
   const { units, norms } = site;
   const today = openPlan(given.today, site, texts).plan;
@@ -68,7 +72,8 @@ function score(argument: string, given: ScoreOptions, texts: Texts): void {
   });
   if (given.json !== undefined) writeDocument(given.json, scoreJson(plans), texts);
   if (given.csv !== undefined) writeDocument(given.csv, scoreCsv(plans, texts), texts);
-  if (given.json === '-' || given.csv === '-') return;
+  if (given.svg !== undefined) writeDocument(given.svg, plansSvg(site, plans, today, texts), texts);
+  if ([given.json, given.csv, given.svg].includes('-')) return;
   print(...scoreLines(plans, texts));
   if (given.list === true) for (const plan of plans) print('', ...zoneLines(plan, texts));
 }

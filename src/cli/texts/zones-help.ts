@@ -47,6 +47,7 @@ interface ZonesOptions {
   residents: string;
   title: string;
   snap: string;
+  svg: string;
 }
 
 export const zonesOptions: Record<Language, ZonesOptions> = {
@@ -82,6 +83,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     residents: '数据没有人口时每个网格的居民数',
     title: '地图名称',
     snap: '相距多少米以内的顶点合为一点（默认 0.5）',
+    svg: '把各方案的地图写成 SVG 文件（- 为标准输出）；PNG 请在工作台“分区”页保存',
   },
   en: {
     plan: 'plan of zones: a file (.csv .geojson .json .txt), a text that starts with z1., or today',
@@ -115,6 +117,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     residents: 'residents of each cell where the data have none',
     title: 'title of the map',
     snap: 'vertices nearer than so many metres become one (default 0.5)',
+    svg: 'write the maps of the plans as an SVG file (- = standard output); the Zones screen of the page saves PNG',
   },
 };
 
@@ -133,7 +136,10 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       summary: '按四条原则给方案评分',
       description:
         '按规模适度、街巷定界、无缝覆盖、动态调整给一个或几个方案评分；公式与出处见 docs/ZONES.md。',
-      examples: [['wangge zones score putuo --plan plan.csv --list', '评分并列出各片区']],
+      examples: [
+        ['wangge zones score putuo --plan plan.csv --list', '评分并列出各片区'],
+        ['wangge zones score putuo --plan today plan.csv --svg plans.svg', '两张地图并排画成一张图'],
+      ],
     },
     'zones norms': {
       summary: '规模标准在这里是否自洽、可行',
@@ -202,7 +208,10 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       summary: 'score plans by the four principles',
       description:
         'Scores one plan or several by size, borders, coverage and change; formulas and sources are in docs/ZONES.md.',
-      examples: [['wangge zones score putuo --plan plan.csv --list', 'score, and list every zone']],
+      examples: [
+        ['wangge zones score putuo --plan plan.csv --list', 'score, and list every zone'],
+        ['wangge zones score putuo --plan today plan.csv --svg plans.svg', 'both maps side by side'],
+      ],
     },
     'zones norms': {
       summary: 'whether norms of size fit each other and can be kept here',

@@ -62,6 +62,11 @@ interface ZonesTexts {
   tooManyPlans(most: number): string;
   samePlans(a: string, b: string): string;
   bandExpected: string;
+  mapTitle(scenario: string): string;
+  mapNote(zones: number, outside: number): string;
+  mapLegend: string;
+  svgOnly(ending: string): string;
+  tooManyMaps(most: number): string;
 }
 
 export const zonesTexts: Record<Language, ZonesTexts> = {
@@ -144,6 +149,16 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     tooManyPlans: (most) => `最多比较 ${most} 个方案`,
     samePlans: (a, b) => `${a} 与 ${b} 是同一个方案`,
     bandExpected: '下限-上限，如 30000-50000；不设写 none',
+    mapTitle: (scenario) => `${scenario}：片区`,
+    mapNote: (zones, outside) =>
+      outside === 0
+        ? `${zones} 个片区，都合标准、连成一片`
+        : `${zones} 个片区，${outside} 个超出标准或不相连`,
+    mapLegend:
+      '颜色只区分相邻的片区，数字为片区编号，加框的编号已锁定；斜线：超出标准或不相连；粗线：街镇界；实心方块：服务中心，空心方块：服务站。',
+    svgOnly: (ending) =>
+      `图只写成 SVG（文件名以 .svg 结尾），不写 ${ending === '' ? '别的格式' : ending}：PNG 需要字体与绘图引擎，浏览器才有；请在工作台“分区”页保存 PNG`,
+    tooManyMaps: (most) => `一张图最多画 ${most} 个方案`,
   },
   en: {
     principles: { size: 'Size', borders: 'Borders', coverage: 'Coverage', change: 'Change' },
@@ -243,5 +258,15 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     tooManyPlans: (most) => `${most} plans can be compared at most`,
     samePlans: (a, b) => `${a} and ${b} are the same plan`,
     bandExpected: 'least-most, such as 30000-50000; none for no bound',
+    mapTitle: (scenario) => `${scenario}: zones`,
+    mapNote: (zones, outside) =>
+      outside === 0
+        ? `${zones} zones, all within the norms and in one piece`
+        : `${zones} zones, ${outside} of them outside of the norms or in pieces`,
+    mapLegend:
+      'Colours only part neighbours; numbers name zones, framed ones are locked. Hatched: outside of the norms or in pieces. Thick lines: borders of towns. Filled squares: service centres; open ones: stations.',
+    svgOnly: (ending) =>
+      `pictures are written as SVG (a name that ends in .svg), not ${ending === '' ? 'otherwise' : `as ${ending}`}: a PNG takes fonts and a drawing engine, which browsers have; the Zones screen of the page saves PNG`,
+    tooManyMaps: (most) => `one picture shows ${most} plans at most`,
   },
 };

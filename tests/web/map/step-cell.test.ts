@@ -1,7 +1,7 @@
 // Arrow keys go from cell to cell and reach every cell of the map.
 
 import { describe, expect, it } from 'vitest';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
 import { directions, stepFrom, type Arrow } from '../../../web/map/step-cell.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 import { squareMap } from '../../zoning/square-map.ts';

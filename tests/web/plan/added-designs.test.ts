@@ -8,7 +8,7 @@ import { designLabels } from '../../../web/plan/design-labels.ts';
 import { effectiveScenario } from '../../../web/plan/effective-scenario.ts';
 import { planProblems } from '../../../web/plan/open-scenario.ts';
 import { untouchedPlan } from '../../../web/plan/plan.ts';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 
 const opened = openedZDistrict();

@@ -5,7 +5,7 @@ import type { ZoneScore } from '../../../src/zoning/scoreboard/plan-score.ts';
 import type { ZonePlan } from '../../../src/zoning/plan/zone-plan.ts';
 import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { ZoneGround } from '../../plan/zone-ground.ts';
+import type { ZoneGround } from '../../../src/data/picture/zone-ground.ts';
 
 /** Returns the breaches of a zone, one sentence each; none when it keeps all norms and hangs together. */
 export function breachWords(zone: ZoneScore, norms: ZoneNorms, t: Translate): string[] {

@@ -2,7 +2,7 @@
 import type { ZonePlan } from '../../../src/zoning/plan/zone-plan.ts';
 import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { ZoneGround } from '../../plan/zone-ground.ts';
+import type { ZoneGround } from '../../../src/data/picture/zone-ground.ts';
 
 /** Returns the sentence; empty for no cell. */
 export function cellSentence(

@@ -16,7 +16,7 @@ import {
   toMapY,
   zoomedAt,
   type Viewport,
-} from '../../map/viewport.ts';
+} from '../../../src/data/picture/viewport.ts';
 import type { ZoneCommands } from '../../stores/zone-commands.ts';
 import type { ZoneDesk } from '../../stores/zone-desk.svelte.ts';
 

@@ -1,6 +1,6 @@
 // How the map looks on the page: the tokens of the style sheets, and the hatch as a pattern of the canvas.
-import type { MapLook } from '../../map/draw-map.ts';
-import { palettes } from '../../map/zone-colours.ts';
+import type { MapLook } from '../../../src/data/picture/draw-map.ts';
+import { palettes } from '../../../src/data/picture/zone-colours.ts';
 import type { Theme } from '../../stores/theme.svelte.ts';
 
 /** Reads the look of the page as it is now. */

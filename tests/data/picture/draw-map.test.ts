@@ -3,12 +3,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { planOfLabels } from '../../../src/zoning/plan/zone-plan.ts';
-import { drawMap, type MapLook } from '../../../web/map/draw-map.ts';
-import { SvgSurface } from '../../../web/map/svg-surface.ts';
-import { extentOf, fitted } from '../../../web/map/viewport.ts';
-import { palettes, zoneColours, zoneNeighbours } from '../../../web/map/zone-colours.ts';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
-import { fixedScene, mapScene } from '../../../web/screens/zones/map-scene.ts';
+import { drawMap, type MapLook } from '../../../src/data/picture/draw-map.ts';
+import { SvgSurface } from '../../../src/data/picture/svg-surface.ts';
+import { extentOf, fitted } from '../../../src/data/picture/viewport.ts';
+import { palettes, zoneColours, zoneNeighbours } from '../../../src/data/picture/zone-colours.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
+import { fixedScene, mapScene } from '../../../src/data/picture/map-scene.ts';
 import { smallScenario } from '../../support/small-scenario.ts';
 
 const ground = zoneGround(smallScenario());

@@ -1,8 +1,13 @@
 // Colours of zones: neighbours differ, painting changes as few as need be, and every two colours differ for every kind of sight.
 
 import { describe, expect, it } from 'vitest';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
-import { colourCount, palettes, zoneColours, zoneNeighbours } from '../../../web/map/zone-colours.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
+import {
+  colourCount,
+  palettes,
+  zoneColours,
+  zoneNeighbours,
+} from '../../../src/data/picture/zone-colours.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 
 const { units, today, zonesToday } = zoneGround(openedZDistrict().scenario);

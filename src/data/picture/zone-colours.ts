@@ -1,6 +1,6 @@
 // Which colour of the palette each zone has: neighbours differ, and a zone keeps its colour while the plan is being edited unless a
 // new neighbour forces a change. Colour says only which zone a cell belongs to. Pure.
-import type { Units } from '../../src/zoning/units.ts';
+import type { Units } from '../../zoning/units.ts';
 
 /** Tints of the light and the dark page, in the same order; chosen so that any two differ with every kind of colour vision. */
 export const palettes = {

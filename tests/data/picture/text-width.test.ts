@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../../web/charts/marks/text-width.ts';
+import { textWidth, wrapText } from '../../../src/data/picture/text-width.ts';
 
 it('a Chinese character is one em, a Latin one about half', () => {
   expect(textWidth('网格', 10)).toBe(20);

@@ -1,7 +1,7 @@
 // Which names stand on the map and where: those that matter more first, and none over another. Towns are always named, zones by their
 // number, communities when they are large enough on the screen. Pure.
-import { textWidth } from '../charts/marks/text-width.ts';
-import type { Units } from '../../src/zoning/units.ts';
+import { textWidth } from './text-width.ts';
+import type { Units } from '../../zoning/units.ts';
 import { toScreenX, toScreenY, type Viewport } from './viewport.ts';
 
 export type LabelKind = 'town' | 'zone' | 'community';

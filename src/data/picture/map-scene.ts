@@ -1,17 +1,19 @@
-// What the map shows of a plan: outlines, names and marks, in the language of the page. Pure.
-import type { ZonePlan } from '../../../src/zoning/plan/zone-plan.ts';
-import { inLanguage, type LanguageTag } from '../../i18n/language-tag.ts';
-import { linesBetween } from '../../map/border-lines.ts';
-import type { MapScene } from '../../map/draw-map.ts';
-import { groupMiddles, type MapLabel } from '../../map/map-labels.ts';
-import type { ZoneGround } from '../../plan/zone-ground.ts';
+// What the map shows of a plan: outlines, names and marks, in one of the languages. Pure.
+import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
+import { linesBetween } from './border-lines.ts';
+import type { MapScene } from './draw-map.ts';
+import { groupMiddles, type MapLabel } from './map-labels.ts';
+import type { ZoneGround } from './zone-ground.ts';
 
 export type FixedScene = Pick<MapScene['outlines'], 'towns' | 'communities'> & {
   readonly labels: readonly MapLabel[];
 };
 
 /** Returns what stays while a plan is edited: outlines and names of towns and communities. */
-export function fixedScene({ territory, units, borders }: ZoneGround, tag: LanguageTag): FixedScene {
+export function fixedScene(
+  { territory, units, borders }: ZoneGround,
+  tag: 'zh-CN' | 'zh' | 'en',
+): FixedScene {
   const labels = (
     kind: 'town' | 'community',
     groupOf: Int32Array,
@@ -20,7 +22,7 @@ export function fixedScene({ territory, units, borders }: ZoneGround, tag: Langu
     const middle = groupMiddles(units, groupOf, names.length);
     return names.map((name, group) => ({
       kind,
-      text: inLanguage(name, tag),
+      text: tag === 'en' ? name.en : name.zh,
       x: middle.x[group],
       y: middle.y[group],
       framed: false,

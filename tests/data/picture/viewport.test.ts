@@ -12,7 +12,7 @@ import {
   toScreenX,
   toScreenY,
   zoomedAt,
-} from '../../../web/map/viewport.ts';
+} from '../../../src/data/picture/viewport.ts';
 
 const extent = extentOf([0, 0, 20, 0, 20, 10, 0, 10]);
 const view = fitted(extent, 840, 640, 20);

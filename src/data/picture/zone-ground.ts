@@ -1,15 +1,15 @@
 // What the zones of a scenario are drawn on: its map, the map's cells as units of zones, the borders between them as lines, and the
 // zones of today as the model cuts them. Made in a worker, so plain data. Pure.
-import { scenarioUnits } from '../../src/experiment/zones/scenario-units.ts';
-import { todaysPlan } from '../../src/experiment/zones/todays-plan.ts';
-import { generateTerritory } from '../../src/scenario/generate/generate-territory.ts';
-import type { Territory } from '../../src/scenario/generate/territory.ts';
-import type { Scenario } from '../../src/scenario/schema/scenario.ts';
-import { putuoNorms } from '../../src/zoning/norms/zone-norms.ts';
-import type { Units } from '../../src/zoning/units.ts';
-import type { StreetWays } from '../../src/zoning/walk/street-walk.ts';
-import { waysOfMap } from '../../src/zoning/walk/ways-of-map.ts';
-import { borderLines, type BorderLines } from '../map/border-lines.ts';
+import { scenarioUnits } from '../../experiment/zones/scenario-units.ts';
+import { todaysPlan } from '../../experiment/zones/todays-plan.ts';
+import { generateTerritory } from '../../scenario/generate/generate-territory.ts';
+import type { Territory } from '../../scenario/generate/territory.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { putuoNorms } from '../../zoning/norms/zone-norms.ts';
+import type { Units } from '../../zoning/units.ts';
+import type { StreetWays } from '../../zoning/walk/street-walk.ts';
+import { waysOfMap } from '../../zoning/walk/ways-of-map.ts';
+import { borderLines, type BorderLines } from './border-lines.ts';
 
 export interface ZoneGround {
   readonly territory: Territory;

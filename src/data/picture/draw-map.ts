@@ -1,6 +1,6 @@
 // Draws the map of zones on a surface: cells in the colour of their zone, breaches hatched, outlines, marks and names. Draws what it
 // is given and keeps nothing; knows neither page nor pointer.
-import type { ZoneGround } from '../plan/zone-ground.ts';
+import type { ZoneGround } from './zone-ground.ts';
 import type { BorderLines } from './border-lines.ts';
 import { placedLabels, type MapLabel } from './map-labels.ts';
 import type { MapSurface } from './map-surface.ts';
@@ -15,7 +15,7 @@ export interface MapLook {
   readonly halo: string;
   readonly font: string;
   /** Hatch of zones that break a norm. */
-  readonly hatch: string | CanvasPattern;
+  readonly hatch: string | object;
 }
 
 /** Lines as indexes into the ground's borders. */

@@ -1,7 +1,7 @@
 // The ground of the Zones screen: today's zones are those that the model cuts, and everything crosses a worker's border unchanged.
 
 import { expect, it } from 'vitest';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
 import { clerkWork } from '../../../web/workers/clerk-work.ts';
 import { smallScenario } from '../../support/small-scenario.ts';
 import { openedZDistrict } from '../../support/z-district.ts';

@@ -1,8 +1,8 @@
 // Every border of the map is one line, with the two cells that share it; outlines of groups are the lines between them.
 
 import { expect, it } from 'vitest';
-import { zoneGround } from '../../../web/plan/zone-ground.ts';
-import { borderLines, linesBetween } from '../../../web/map/border-lines.ts';
+import { zoneGround } from '../../../src/data/picture/zone-ground.ts';
+import { borderLines, linesBetween } from '../../../src/data/picture/border-lines.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 import { squareMap } from '../../zoning/square-map.ts';
 

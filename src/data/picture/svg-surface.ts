@@ -1,20 +1,24 @@
 // A surface that writes SVG: what is drawn on it becomes a file that any drawing program opens. Pure.
 import type { MapSurface } from './map-surface.ts';
 
-const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
+const anchors: Partial<Record<MapSurface['textAlign'], string>> = {
+  center: 'middle',
+  right: 'end',
+  end: 'end',
+};
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const short = (value: number): number => Math.round(value * 100) / 100;
 
 export class SvgSurface implements MapSurface {
-  fillStyle: string | CanvasGradient | CanvasPattern = '#000';
-  strokeStyle: string | CanvasGradient | CanvasPattern = '#000';
+  fillStyle: string | object = '#000';
+  strokeStyle: string | object = '#000';
   lineWidth = 1;
-  lineJoin: CanvasLineJoin = 'round';
-  lineCap: CanvasLineCap = 'round';
+  lineJoin: MapSurface['lineJoin'] = 'round';
+  lineCap: MapSurface['lineCap'] = 'round';
   font = '12px sans-serif';
-  textAlign: CanvasTextAlign = 'left';
-  textBaseline: CanvasTextBaseline = 'alphabetic';
+  textAlign: MapSurface['textAlign'] = 'left';
+  textBaseline: MapSurface['textBaseline'] = 'alphabetic';
   readonly #parts: string[] = [];
   #path = '';
 
@@ -54,6 +58,11 @@ export class SvgSurface implements MapSurface {
     this.#write(text, x, y, `fill="none" ${this.#stroke()}`);
   }
 
+  /** Sets another drawing into this one; what reaches over its sides is cut off. */
+  place(inner: SvgSurface, x: number, y: number, width: number, height: number): void {
+    this.#parts.push(`<svg ${this.#box(x, y, width, height)}>${inner.#parts.join('')}</svg>`);
+  }
+
   /** Returns the file. @param hatch colour of the pattern that `url(#hatch)` names */
   document(width: number, height: number, hatch: string): string {
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
@@ -91,5 +100,4 @@ export class SvgSurface implements MapSurface {
 }
 
 /** Maps are drawn in plain colours: a gradient or pattern has no text. */
-const colourText = (style: string | CanvasGradient | CanvasPattern): string =>
-  typeof style === 'string' ? style : 'none';
+const colourText = (style: string | object): string => (typeof style === 'string' ? style : 'none');

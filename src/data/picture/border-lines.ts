@@ -1,6 +1,6 @@
 // The borders of a map's cells as straight lines, each once, with the cells on both sides: what outlines of zones, towns and
 // communities are drawn from. Outlines that share their corners to the bit share their borders. Pure.
-import type { Territory } from '../../src/scenario/generate/territory.ts';
+import type { Territory } from '../../scenario/generate/territory.ts';
 
 export interface BorderLines {
   /** Cell on the left of each line. */
