@@ -6,6 +6,7 @@ import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
+import { PlanShelf } from './stores/plan-shelf.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
 import { ZoneSearch } from './stores/zone-search.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
@@ -20,7 +21,11 @@ export interface WorkbenchParts {
   readonly navigation: Navigation;
   readonly desk: ZoneDesk;
   readonly search: ZoneSearch;
+  readonly shelf: PlanShelf;
 }
+
+/** Runs with rows by grid cell that are kept in memory; one of a large district takes about 100 kB. */
+const mostCellRuns = 400;
 
 /**
  * Makes the state of the page.
@@ -42,7 +47,9 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const linked = arrivals.readLink(location.hash);
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
-  return { workbench, autosave, notices, arrivals, navigation, desk, search: new ZoneSearch(desk) };
+  const search = new ZoneSearch(desk);
+  const shelf = new PlanShelf(desk, search, new CachingEvaluator(evaluator, jobKey, null, mostCellRuns));
+  return { workbench, autosave, notices, arrivals, navigation, desk, search, shelf };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

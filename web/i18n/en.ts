@@ -4,6 +4,7 @@ import { enDefinitions } from './definitions-en.ts';
 import { enHeader } from './header-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enWaiting } from './waiting-en.ts';
+import { enZonePlans } from './zone-plans-en.ts';
 import { enZones } from './zones-en.ts';
 
 export const en: Dictionary = {
@@ -275,6 +276,7 @@ export const en: Dictionary = {
   'towns.unnamed': 'Town {number}',
 
   ...enZones,
+  ...enZonePlans,
 
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':

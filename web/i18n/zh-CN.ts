@@ -3,6 +3,7 @@ import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
+import { zhZonePlans } from './zone-plans-zh.ts';
 import { zhZones } from './zones-zh.ts';
 
 export const zhCN = {
@@ -261,6 +262,7 @@ export const zhCN = {
   'towns.unnamed': '街镇 {number}',
 
   ...zhZones,
+  ...zhZonePlans,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':
