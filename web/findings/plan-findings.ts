@@ -94,6 +94,7 @@ export function driverFinding(
   const values = {
     plan,
     total: formatDifference(total, 'share', tag),
+    n: drivers.length,
     zones: zones(drivers),
     driven: formatDifference(driven, 'share', tag),
     opposed: formatDifference(opposed, 'share', tag),

@@ -72,13 +72,13 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.bullets.finding': 'Of the {zones} {zones|zone|zones} of {plan}, {n} {n|keeps|keep} every norm',
   'plans.bullets.subtitle':
     '{plan}. Grey band: bounds of the norm; dashed line: what each zone would have if all had the same; dark: zones outside a norm. Those farthest outside come first.',
-  'plans.bullets.people': 'People',
+  'plans.bullets.people': 'Residents',
   'plans.bullets.area': 'Area',
   'plans.bullets.households': 'Households',
   'plans.bullets.hours.planned': 'Work, planned',
   'plans.bullets.hours.simulated': 'Work, simulated',
-  'plans.bullets.unit.people': '',
-  'plans.bullets.unit.households': '',
+  'plans.bullets.unit.people': 'people',
+  'plans.bullets.unit.households': 'number',
   'plans.bullets.unit.hours': 'hours a year',
   'plans.bullets.noBand': 'no norm is set',
   'plans.bullets.band': 'norm: {min} to {max}',
@@ -123,9 +123,9 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.explain': 'Where the difference comes from',
   'plans.explain.none': 'Under {plan} nothing has changed in any zone.',
   'plans.explain.sure':
-    'Of {total} points in all, zones {zones} bring {driven}; those that go the other way come to {opposed}. The parts of all zones add up to the whole exactly.',
+    'Of {total} points in all, {n|zone|zones} {zones} {n|brings|bring} {driven}; those that go the other way come to {opposed}. The parts of all zones add up to the whole exactly.',
   'plans.explain.unsure':
-    'The whole difference is {total} points so far, which can’t be told from nothing or is too small to matter; zones {zones} bring {driven} of it, those that go the other way come to {opposed}. With more worlds these may be other zones.',
+    'The whole difference is {total} points so far, which can’t be told from nothing or is too small to matter; {n|zone|zones} {zones} {n|brings|bring} {driven} of it, those that go the other way come to {opposed}. With more worlds these may be other zones.',
   'plans.explain.go': 'Show zone {zone} on the map',
   'plans.note.keep': 'keeping a plan for comparison',
   'plans.note.remove': 'removing a kept plan',

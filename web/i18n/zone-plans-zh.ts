@@ -116,9 +116,9 @@ export const zhZonePlans = {
   'plans.explain': '差别来自哪里',
   'plans.explain.none': '各片区的真实解决率在 {plan} 之下都没有变化。',
   'plans.explain.sure':
-    '总差别 {total} 个百分点中，第 {zones} 片区合计 {driven}；方向相反的片区合计 {opposed}。各片区的贡献相加正好等于总差别。',
+    '总差别 {total} 个百分点中，第 {zones} 片区（{n} 个）合计 {driven}；方向相反的片区合计 {opposed}。各片区的贡献相加正好等于总差别。',
   'plans.explain.unsure':
-    '总差别目前是 {total} 个百分点，还不能与零区分，或小到无关紧要；其中第 {zones} 片区合计 {driven}，方向相反的片区合计 {opposed}。世界增多后，这些片区可能会变。',
+    '总差别目前是 {total} 个百分点，还不能与零区分，或小到无关紧要；其中第 {zones} 片区（{n} 个）合计 {driven}，方向相反的片区合计 {opposed}。世界增多后，这些片区可能会变。',
   'plans.explain.go': '在地图上看第 {zone} 片区',
   'plans.note.keep': '留下方案以供比较',
   'plans.note.remove': '移除留下的方案',

@@ -49,13 +49,13 @@ export interface PlanProgress {
 
 export const planMeasureIds = [
   'true-solved-share',
+  'acknowledge-minutes',
   'days-to-solution',
   'days-coordinated',
   'zone-head-hours',
+  'case-hours',
   'hours-committees',
-  'hours-grid-workers',
   'cost-total',
-  'cost-per-solved',
 ] as const;
 const primary = 'true-solved-share';
 const planMeasures = planMeasureIds.flatMap((id) => measures.filter((measure) => measure.id === id));

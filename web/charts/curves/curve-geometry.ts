@@ -84,7 +84,8 @@ function pathOf(
   let lastX = -Infinity;
   for (let i = 0; i < xs.length && xs[i] <= most; i++) {
     const px = x(xs[i]);
-    if (px - lastX < 0.5) continue; // points on one pixel are one
+    if (px - lastX < 0.5) continue; // points on one pixel are one: the last of them is the height from there on
+    if (shape === 'steps' && i > 0) path += `V${short(y(ys[i - 1]))}`;
     path += shape === 'steps' ? `H${short(px)}V${short(y(ys[i]))}` : `L${short(px)} ${short(y(ys[i]))}`;
     lastX = px;
   }
