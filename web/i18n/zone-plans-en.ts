@@ -26,6 +26,8 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.file': 'Add a plan file…',
   'plans.gallery.help': 'Plans that “several plans” has found are listed too: tick them.',
   'plans.tooFew': 'Please tick at least {n} different plans.',
+  'plans.noZones':
+    'Today’s scheme has no zones: all plans, today’s cut included, are simulated with the organisation that the Putuo report recommends, so that they differ by the cut alone.',
   'plans.run': 'Compare these {n} plans',
   'plans.worlds': 'Worlds',
   'plans.cancel': 'Cancel',

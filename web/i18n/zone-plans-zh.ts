@@ -25,6 +25,8 @@ export const zhZonePlans = {
   'plans.file': '加入方案文件…',
   'plans.gallery.help': '「找几个备选方案」的结果也列在这里，勾选即可。',
   'plans.tooFew': '请至少勾选 {n} 个不同的方案。',
+  'plans.noZones':
+    '今天的方案没有设片区：所有方案（包括现状的划分）都按《普陀区片区治理调研报告》建议的组织方式推演，差别只来自划分本身。',
   'plans.run': '比较这 {n} 个方案',
   'plans.worlds': '世界数',
   'plans.cancel': '取消',
@@ -54,7 +56,7 @@ export const zhZonePlans = {
   'plans.maps.cells': '{more} 个网格更多，{less} 个更少',
   'plans.maps.zones': '{n} 个片区',
   'plans.maps.zonesMoved': '{n} 个片区，{share} 的人换片区',
-  'plans.maps.point': '第 {zone} 片区：{people} 人，{area} 平方公里',
+  'plans.maps.point': '片区 {zone}：{people} 人，{area} 平方公里',
   'plans.maps.cell': '网格 {cell}，{place}',
   'plans.maps.moved': '换了片区',
   'plans.cell.none': '没有计算',
@@ -116,10 +118,10 @@ export const zhZonePlans = {
   'plans.explain': '差别来自哪里',
   'plans.explain.none': '各片区的真实解决率在 {plan} 之下都没有变化。',
   'plans.explain.sure':
-    '总差别 {total} 个百分点中，第 {zones} 片区（{n} 个）合计 {driven}；方向相反的片区合计 {opposed}。各片区的贡献相加正好等于总差别。',
+    '总差别 {total} 个百分点中，片区 {zones}（{n} 个）合计 {driven}；方向相反的片区合计 {opposed}。各片区的贡献相加正好等于总差别。',
   'plans.explain.unsure':
-    '总差别目前是 {total} 个百分点，还不能与零区分，或小到无关紧要；其中第 {zones} 片区（{n} 个）合计 {driven}，方向相反的片区合计 {opposed}。世界增多后，这些片区可能会变。',
-  'plans.explain.go': '在地图上看第 {zone} 片区',
+    '总差别目前是 {total} 个百分点，还不能与零区分，或小到无关紧要；其中片区 {zones}（{n} 个）合计 {driven}，方向相反的片区合计 {opposed}。世界增多后，这些片区可能会变。',
+  'plans.explain.go': '在地图上看片区 {zone}',
   'plans.note.keep': '留下方案以供比较',
   'plans.note.remove': '移除留下的方案',
   'plans.note.show': '把方案放到地图上',

@@ -54,7 +54,7 @@ export const planMeasureIds = [
   'days-coordinated',
   'zone-head-hours',
   'case-hours',
-  'hours-committees',
+  'town-backlog',
   'cost-total',
 ] as const;
 const primary = 'true-solved-share';
