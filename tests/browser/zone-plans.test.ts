@@ -11,15 +11,18 @@ import type { ZonesPage } from '../support/zones-page.ts';
 const open = useZonesScreen();
 const long = { timeout: 120_000 };
 
-/** Opens a town with twelve cells, and unfolds the comparison. */
+/** Opens a town with 24 cells, and unfolds the comparison. */
 async function smallTown(locale: string, colorScheme: 'light' | 'dark' = 'light'): Promise<ZonesPage> {
   const screen = await open('#/zones', { locale, colorScheme, bypassCSP: true, acceptDownloads: true });
   const { page } = screen;
-  const text = smallScenarioText('zones: { on: true }').replace('cells: 6', 'cells: 12');
+  const text = smallScenarioText()
+    .replace('communities: 4, cells: 6', 'communities: 8, cells: 24')
+    .replace('population: 3000', 'population: 40000')
+    .replace('windowDays: 28', 'windowDays: 90');
   await page
     .locator('header input[type=file]')
     .setInputFiles({ name: 'small.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
-  await expect.poll(() => screen.map.getAttribute('data-cells'), patience).toBe('12');
+  await expect.poll(() => screen.map.getAttribute('data-cells'), patience).toBe('24');
   await page.locator('[data-role=open-plans]').click();
   return screen;
 }
@@ -42,8 +45,7 @@ async function compare({ page }: ZonesPage): Promise<void> {
 it('goes from a kept plan to the zones that drive the difference', async () => {
   const screen = await smallTown('en-GB');
   const { page } = screen;
-  const run = page.locator('[data-role=compare-run]');
-  expect(await run.isDisabled()).toBe(true);
+  expect(await page.locator('[data-role=compare-run]').isDisabled()).toBe(true);
   await keep(screen, 'communities', 'By communities');
   await page.locator('#start-plan').selectOption('today');
   expect(await page.locator('[data-plan=kept-1] input').isChecked()).toBe(true);
@@ -59,17 +61,17 @@ it('goes from a kept plan to the zones that drive the difference', async () => {
 
   const maps = page.locator('[data-chart=plan-maps]');
   await maps.getByRole('button', { name: 'Show the table' }).click();
-  expect(await maps.locator('tbody tr').count()).toBe(12);
+  expect(await maps.locator('tbody tr').count()).toBe(24);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     maps.getByRole('button', { name: /CSV/ }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
-  expect(csv.trim().split('\n')).toHaveLength(13);
+  expect(csv.trim().split('\n')).toHaveLength(25);
 
   const groups = page.locator('[data-chart=plan-groups]');
   await groups.getByRole('button', { name: 'Show the table' }).click();
-  expect(await groups.locator('tbody tr').count()).toBe(4);
+  expect(await groups.locator('tbody tr').count()).toBe(8);
   await groups.getByRole('radio', { name: 'Kinds of neighbourhood' }).check();
   await expect.poll(() => groups.locator('h3').innerText(), patience).toMatch(/kinds? of neighbourhood/);
 

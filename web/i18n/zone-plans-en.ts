@@ -15,7 +15,7 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.why.same': 'the same as a plan above',
   'plans.facts': '{n} {n|zone|zones}; {share} of people change zone against today',
   'plans.show': 'To the map',
-  'plans.show.label': 'Put “{name}” on the map',
+  'plans.show.label': 'To the map: {name}',
   'plans.away': 'Remove',
   'plans.away.label': 'Remove “{name}”',
   'plans.keep': 'Keep this plan for comparison',
@@ -28,7 +28,7 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.tooFew': 'Please tick at least {n} different plans.',
   'plans.noZones':
     'Today’s scheme has no zones: all plans, today’s cut included, are simulated with the organisation that the Putuo report recommends, so that they differ by the cut alone.',
-  'plans.run': 'Compare these {n} plans',
+  'plans.run': 'Compare {n} {n|plan|plans}',
   'plans.worlds': 'Worlds',
   'plans.cancel': 'Cancel',
   'plans.stale':
@@ -80,6 +80,7 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.bullets.hours.planned': 'Work, planned',
   'plans.bullets.hours.simulated': 'Work, simulated',
   'plans.bullets.unit.people': 'people',
+  'plans.bullets.unit.area': 'km²',
   'plans.bullets.unit.households': 'number',
   'plans.bullets.unit.hours': 'hours a year',
   'plans.bullets.noBand': 'no norm is set',
