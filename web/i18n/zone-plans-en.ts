@@ -82,7 +82,7 @@ export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
   'plans.bullets.unit.people': 'people',
   'plans.bullets.unit.area': 'km²',
   'plans.bullets.unit.households': 'number',
-  'plans.bullets.unit.hours': 'hours a year',
+  'plans.bullets.unit.hours': 'h a year',
   'plans.bullets.noBand': 'no norm is set',
   'plans.bullets.band': 'norm: {min} to {max}',
   'plans.bullets.equal': 'equal share: {value}',

@@ -21,7 +21,9 @@ export const mapHead = 44;
 const gap = 20;
 const leastWidth = 200;
 const mostWidth = 440;
-const legend = 56;
+/** The legend's items side by side, pixels; in less room they take several rows. */
+const legendWidth = 1150;
+const legendRow = 22;
 
 /** Lays the maps out. @param aspect height / width of a map */
 export function planMapsLayout(plans: number, room: number, aspect: number): PlanMapsLayout {
@@ -42,5 +44,7 @@ export function planMapsLayout(plans: number, room: number, aspect: number): Pla
     return { plan, kind, x: column * (width + gap), y: row * step + mapHead };
   });
   const rows = Math.max(...maps.map(({ y }) => y)) + mapHeight;
-  return { width, mapHeight, height: rows + legend, maps, legendY: rows + 28 };
+  const legendY = rows + 28;
+  const height = legendY + legendRow * Math.ceil(legendWidth / room);
+  return { width, mapHeight, height, maps, legendY };
 }
