@@ -8,6 +8,7 @@ import { LiveDesk } from './stores/live-desk.svelte.ts';
 import { OfflineCopy } from './stores/offline-copy.svelte.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
+import { PlanShelf } from './stores/plan-shelf.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
 import { ZoneSearch } from './stores/zone-search.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
@@ -24,7 +25,11 @@ export interface WorkbenchParts {
   readonly search: ZoneSearch;
   readonly live: LiveDesk;
   readonly copy: OfflineCopy;
+  readonly shelf: PlanShelf;
 }
+
+/** Runs with rows by grid cell that are kept in memory; one of a large district takes about 100 kB. */
+const mostCellRuns = 400;
 
 /**
  * Makes the state of the page.
@@ -47,6 +52,7 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
   const search = new ZoneSearch(desk);
+  const shelf = new PlanShelf(desk, search, new CachingEvaluator(evaluator, jobKey, null, mostCellRuns));
   return {
     workbench,
     autosave,
@@ -55,6 +61,7 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
     navigation,
     desk,
     search,
+    shelf,
     live: new LiveDesk(workbench),
     copy: new OfflineCopy(),
   };

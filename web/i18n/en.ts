@@ -5,6 +5,7 @@ import { enHeader } from './header-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enRun } from './run-en.ts';
 import { enWaiting } from './waiting-en.ts';
+import { enZonePlans } from './zone-plans-en.ts';
 import { enZones } from './zones-en.ts';
 
 export const en: Dictionary = {
@@ -287,6 +288,7 @@ export const en: Dictionary = {
 
   ...enZones,
   ...enRun,
+  ...enZonePlans,
 
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':

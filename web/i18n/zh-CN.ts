@@ -4,6 +4,7 @@ import { zhHeader } from './header-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhRun } from './run-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
+import { zhZonePlans } from './zone-plans-zh.ts';
 import { zhZones } from './zones-zh.ts';
 
 export const zhCN = {
@@ -272,6 +273,7 @@ export const zhCN = {
 
   ...zhZones,
   ...zhRun,
+  ...zhZonePlans,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':

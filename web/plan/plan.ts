@@ -3,6 +3,7 @@
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { AddedDesign } from './added-designs.ts';
 import type { DrawnZones } from './drawn-zones.ts';
+import type { KeptPlan } from './kept-plans.ts';
 import type { ZoneBounds } from './zone-bounds.ts';
 
 /** `auto`: sampled towns first, then the whole district; the others stay with one of the two. */
@@ -34,6 +35,8 @@ export interface Plan {
   readonly bounds?: ZoneBounds;
   /** Designs made of plans of zones, after those of the scenario. */
   readonly added?: readonly AddedDesign[];
+  /** Plans of zones put aside to compare. */
+  readonly kept?: readonly KeptPlan[];
 }
 
 export const replicationLimits = { least: 10, most: 200, initial: 20 } as const;

@@ -3,6 +3,7 @@
 import { patchSchema, type Patch } from '../../src/scenario/schema/scenario.ts';
 import { readAdded } from './added-designs.ts';
 import { readDrawnZones } from './drawn-zones.ts';
+import { readKept } from './kept-plans.ts';
 import { readZoneBounds } from './zone-bounds.ts';
 import { replicationLimits, scopes, type Plan, type Scope } from './plan.ts';
 
@@ -11,10 +12,8 @@ const mostDesigns = 24;
 /** Returns the plan with nothing but its own fields, or null when anything about it is wrong. */
 export function readPlan(data: unknown): Plan | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { scenarioHash, edits, windowDays, seed, replications, scope, zones, bounds, added } = data as Record<
-    string,
-    unknown
-  >;
+  const record = data as Record<string, unknown>;
+  const { scenarioHash, edits, windowDays, seed, replications, scope, zones, bounds, added, kept } = record;
   const readEdits = editsFrom(edits);
   if (!isText(scenarioHash, 200) || readEdits === null) return null;
   if (!(windowDays === null || isWhole(windowDays, 1, 3650))) return null;
@@ -23,7 +22,8 @@ export function readPlan(data: unknown): Plan | null {
   const drawn = zones === undefined ? undefined : readDrawnZones(zones);
   const set = bounds === undefined ? undefined : readZoneBounds(bounds);
   const designs = added === undefined ? undefined : readAdded(added);
-  if (drawn === null || set === null || designs === null) return null;
+  const aside = kept === undefined ? undefined : readKept(kept);
+  if (drawn === null || set === null || designs === null || aside === null) return null;
   return {
     scenarioHash,
     edits: readEdits,
@@ -34,6 +34,7 @@ export function readPlan(data: unknown): Plan | null {
     ...(drawn === undefined ? {} : { zones: drawn }),
     ...(set === undefined ? {} : { bounds: set }),
     ...(designs === undefined ? {} : { added: designs }),
+    ...(aside === undefined ? {} : { kept: aside }),
   };
 }
 

@@ -17,11 +17,19 @@ export class CachingEvaluator implements Evaluator {
   readonly #keyOf: (request: JobRequest) => string;
   readonly #store: OutcomeStore | null;
   readonly #memory = new Map<string, Outcome>();
+  readonly #most: number;
 
-  constructor(inner: Evaluator, keyOf: (request: JobRequest) => string, store: OutcomeStore | null) {
+  /** @param most runs kept in memory */
+  constructor(
+    inner: Evaluator,
+    keyOf: (request: JobRequest) => string,
+    store: OutcomeStore | null,
+    most = memoryLimit,
+  ) {
     this.#inner = inner;
     this.#keyOf = keyOf;
     this.#store = store;
+    this.#most = most;
   }
 
   get concurrency(): number {
@@ -56,7 +64,7 @@ export class CachingEvaluator implements Evaluator {
   #remember(key: string, outcome: Outcome): void {
     this.#memory.delete(key);
     this.#memory.set(key, outcome);
-    if (this.#memory.size > memoryLimit) {
+    if (this.#memory.size > this.#most) {
       for (const oldest of this.#memory.keys()) {
         this.#memory.delete(oldest);
         break;

@@ -17,6 +17,7 @@ import {
   undone,
   type Journal,
 } from '../plan/journal.ts';
+import { withoutKept } from '../plan/kept-plans.ts';
 import { untouchedPlan, type OpenedScenario, type Plan } from '../plan/plan.ts';
 import { stagesOf } from '../plan/stages.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
@@ -226,7 +227,7 @@ export class Workbench {
   }
 
   shared(): SharedPlan {
-    return { plan: currentState(this.#journal), modelVersion, focus: this.focus };
+    return { plan: withoutKept(currentState(this.#journal)), modelVersion, focus: this.focus };
   }
 }
 

@@ -35,9 +35,12 @@ export function pairedCells(comparison: Comparison, wanted: readonly string[]): 
   });
 }
 
-/** Returns the panels of the main measures. */
-export function differencePanels(comparison: Comparison): DifferencePanel[] {
-  return mainMeasures.flatMap((id) => {
+/** Returns the panels of measures; those that were not run are left out. */
+export function differencePanels(
+  comparison: Comparison,
+  wanted: readonly string[] = mainMeasures,
+): DifferencePanel[] {
+  return wanted.flatMap((id) => {
     const cells = pairedCells(comparison, [id]);
     const margin = cells[0]?.measure.margin;
     if (margin === undefined) return [];

@@ -1,0 +1,136 @@
+// The texts of the comparison of plans of zones, in English.
+import type { zhZonePlans } from './zone-plans-zh.ts';
+
+export const enZonePlans: Readonly<Record<keyof typeof zhZonePlans, string>> = {
+  'plans.title': 'Compare plans',
+  'plans.text':
+    'Simulates two to six plans of zones on the same worlds: how much is really solved and how fast, the load on zone heads and on the ground, the cost, who gains and who loses, and which zones the difference comes from.',
+  'plans.open': 'Choose plans',
+  'plans.close': 'Fold',
+  'plans.list': 'Plans that can be compared',
+  'plans.name.today': 'Today',
+  'plans.name.page': 'The plan on the page',
+  'plans.name.found': 'Found plan {n}',
+  'plans.why.unfinished': '{n} grid {n|cell has|cells have} no zone yet, so it cannot be simulated',
+  'plans.why.same': 'the same as a plan above',
+  'plans.facts': '{n} {n|zone|zones}; {share} of people change zone against today',
+  'plans.show': 'To the map',
+  'plans.show.label': 'To the map: {name}',
+  'plans.away': 'Remove',
+  'plans.away.label': 'Remove “{name}”',
+  'plans.keep': 'Keep this plan for comparison',
+  'plans.keep.name': 'Name',
+  'plans.keep.example': 'e.g. along the river',
+  'plans.kept.said': 'The plan is kept.',
+  'plans.kept.full': 'At most {n} plans are kept; please remove one first.',
+  'plans.file': 'Add a plan file…',
+  'plans.gallery.help': 'Plans that “several plans” has found are listed too: tick them.',
+  'plans.tooFew': 'Please tick at least {n} different plans.',
+  'plans.noZones':
+    'Today’s scheme has no zones: all plans, today’s cut included, are simulated with the organisation that the Putuo report recommends, so that they differ by the cut alone.',
+  'plans.run': 'Compare {n} {n|plan|plans}',
+  'plans.worlds': 'Worlds',
+  'plans.cancel': 'Cancel',
+  'plans.stale':
+    'Plans, scenario or settings have changed; below are the results from before. Please compare again.',
+  'plans.stopped': 'Cancelled; below are the worlds that were complete by then.',
+  'plans.done': 'Computation complete.',
+  'plans.scope.towns': 'the {n} {n|town|towns} that the plans change most',
+  'plans.basis.towns':
+    'First look: {n} {n|world|worlds} of the {towns} {towns|town|towns} that the plans change most, {residents} residents',
+  'plans.focus': 'In detail',
+  'plans.verdict.few': 'It cannot be told yet: a verdict takes at least {least} worlds, {n} {n|is|are} there',
+  'plans.verdict.better': '{plan} really solves more than {baseline}: {points} points more of all problems',
+  'plans.verdict.worse': '{plan} really solves less than {baseline}: {points} points less of all problems',
+  'plans.verdict.equal':
+    '{plan} really solves as much as {baseline}: if they differ at all, then by less than {margin} points',
+  'plans.verdict.undecided': 'It cannot be told yet whether {plan} really solves more than {baseline}',
+  'plans.verdict.towns': 'In the {n} {n|town|towns} that change most: {sentence}',
+  'plans.verdict.interval': '95 % interval {interval} points; better in {better} of {n} {n|world|worlds}',
+  'plans.verdict.aside': '{measure}: {word}, {difference} (95 %: {interval})',
+  'plans.short.days-to-solution': 'Time to real solution',
+  'plans.short.zone-head-hours': 'Zone heads’ hours of coordination',
+  'plans.short.cost-total': 'Cost',
+  'plans.maps.waiting':
+    'Under {plan}, {share} of people change zone; too few worlds to judge what changes cell by cell',
+  'plans.maps.finding':
+    'Under {plan}, {share} of people change zone; of {n} {n|cell|cells}, {more} clearly solve more, {less} less, the others can’t be told from no change; {sure} {sure|is|are} sure with all cells allowed for',
+  'plans.maps.subtitle':
+    'Above: the zones of each plan; hatched: cells in another zone than under {baseline}. Below: really solved share of each cell minus that under {baseline}, percentage points, one scale; dotted: the 95 % interval holds zero, so it can’t be told from no change. Even if nothing changed, about {chance} {chance|cell|cells} would stand out by chance. {basis}.',
+  'plans.maps.change': '{plan} minus {baseline}: really solved',
+  'plans.maps.cells': '{more} {more|cell|cells} more, {less} less',
+  'plans.maps.zones': '{n} {n|zone|zones}',
+  'plans.maps.zonesMoved': '{n} {n|zone|zones}, {share} of people change zone',
+  'plans.maps.point': 'Zone {zone}: {people} people, {area} km²',
+  'plans.maps.cell': 'Cell {cell}, {place}',
+  'plans.maps.moved': 'another zone',
+  'plans.cell.none': 'not computed',
+  'plans.cell.unclear': 'can’t be told',
+  'plans.cell.alone': 'stands out by itself',
+  'plans.cell.sure': 'sure with all cells allowed for',
+  'plans.column.cell': 'Cell',
+  'plans.column.zone': 'Zone ({plan})',
+  'plans.column.difference': 'Really solved, difference ({plan})',
+  'plans.bullets.finding': 'Of the {zones} {zones|zone|zones} of {plan}, {n} {n|keeps|keep} every norm',
+  'plans.bullets.subtitle':
+    '{plan}. Grey band: bounds of the norm; dashed line: what each zone would have if all had the same; dark: zones outside a norm. Those farthest outside come first.',
+  'plans.bullets.people': 'Residents',
+  'plans.bullets.area': 'Area',
+  'plans.bullets.households': 'Households',
+  'plans.bullets.hours.planned': 'Work, planned',
+  'plans.bullets.hours.simulated': 'Work, simulated',
+  'plans.bullets.unit.people': 'people',
+  'plans.bullets.unit.area': 'km²',
+  'plans.bullets.unit.households': 'number',
+  'plans.bullets.unit.hours': 'h a year',
+  'plans.bullets.noBand': 'no norm is set',
+  'plans.bullets.band': 'norm: {min} to {max}',
+  'plans.bullets.equal': 'equal share: {value}',
+  'plans.bullets.outside': 'Outside the norm',
+  'plans.bullets.all': 'All {n} zones',
+  'plans.bullets.worst': 'Only the {n} farthest outside',
+  'plans.walk.finding':
+    'Residents within 15 minutes of a place of their zone: {share} under {plan}, {other} under {baseline}',
+  'plans.walk.straight':
+    'Share of residents who walk no longer than so many minutes to the centre or a station of their zone; adults at {speed} km an hour, straight line times a detour of {detour}; a zone without a centre has one where its people have the least way. Upright lines: 5, 10, 15 minutes. From the map alone, so without sampling error.',
+  'plans.walk.streets':
+    'Share of residents who walk no longer than so many minutes to the centre or a station of their zone; adults at {speed} km an hour along the streets (off them a detour of {detour}); a zone without a centre has one where its people have the least way. Upright lines: 5, 10, 15 minutes. From the map alone, so without sampling error.',
+  'plans.walk.point': 'within {minutes} minutes: {share}',
+  'plans.walk.minutes': 'Minutes',
+  'plans.walk.axis': 'minutes on foot',
+  'plans.lorenz.finding':
+    'Gini coefficient of work over zones: {value} under {plan}, {other} under {baseline} (0 = all alike)',
+  'plans.lorenz.simulated':
+    'Share of all working hours held by the zones with the least work; dotted line: all alike. Hours are simulated, mean of the worlds. {basis}.',
+  'plans.lorenz.planned':
+    'Share of all working hours held by the zones with the least work; dotted line: all alike. Hours are planned ones until the whole district is simulated.',
+  'plans.lorenz.point': 'the smallest {zones} of zones hold {held}',
+  'plans.lorenz.gini': 'Gini coefficient {value}',
+  'plans.lorenz.giniName': 'Gini coefficient',
+  'plans.lorenz.axis': 'share of zones, least work first',
+  'plans.groups.by': 'By which groups',
+  'plans.groups.kind.zone': 'Zones',
+  'plans.groups.kind.community': 'Communities',
+  'plans.groups.kind.kind': 'Kinds of neighbourhood',
+  'plans.groups.finding.zone':
+    'Of the {n} {n|zone|zones} of {plan}, {better} really solve more, {worse} less; {rest} show no difference or can’t be told yet',
+  'plans.groups.finding.community':
+    'Under {plan}, of {n} {n|community|communities}, {better} really solve more, {worse} less; {rest} show no difference or can’t be told yet',
+  'plans.groups.finding.kind':
+    'Under {plan}, of {n} {n|kind|kinds} of neighbourhood, {better} really solve more, {worse} less; {rest} show no difference or can’t be told yet',
+  'plans.groups.subtitle':
+    '{plan}: really solved share minus that under {baseline}, percentage points; line: 95 % interval; verdicts adjusted for the number of groups. Pictured: the {n} that contribute most to the whole difference; the table has all. {basis}.',
+  'plans.groups.part': 'contributes {value} points to the whole',
+  'plans.groups.days': 'Days to real solution, difference',
+  'plans.groups.contribution': 'Contribution to the whole',
+  'plans.explain': 'Where the difference comes from',
+  'plans.explain.none': 'Under {plan} nothing has changed in any zone.',
+  'plans.explain.sure':
+    'Of {total} points in all, {n|zone|zones} {zones} {n|brings|bring} {driven}; those that go the other way come to {opposed}. The parts of all zones add up to the whole exactly.',
+  'plans.explain.unsure':
+    'The whole difference is {total} points so far, which can’t be told from nothing or is too small to matter; {n|zone|zones} {zones} {n|brings|bring} {driven} of it, those that go the other way come to {opposed}. With more worlds these may be other zones.',
+  'plans.explain.go': 'Show zone {zone} on the map',
+  'plans.note.keep': 'keeping a plan for comparison',
+  'plans.note.remove': 'removing a kept plan',
+  'plans.note.show': 'putting a plan on the map',
+};
