@@ -2,6 +2,7 @@
 // merge, set centres, go to what is wrong, start from another plan. Each says what it did.
 import type { MessageKey } from '../i18n/dictionary.ts';
 import { message } from '../i18n/said.ts';
+import { cellLabel } from '../../src/scenario/generate/cell-label.ts';
 import { addZone } from '../../src/zoning/edit/add-zone.ts';
 import { lockZone } from '../../src/zoning/edit/lock-zone.ts';
 import { mergeZones } from '../../src/zoning/edit/merge-zones.ts';
@@ -90,11 +91,17 @@ export class ZoneCommands {
 
   /** Sets the centre of the zone that a cell belongs to. */
   moveCentre(cell: number): void {
-    const { plan } = this.#desk;
+    const { ground, plan } = this.#desk;
     const zone = cell < 0 || plan === null ? noZone : plan.zoneOf[cell];
-    if (plan === null || zone < 0 || !this.#change(moveCentre(plan, zone, cell), 'zones.note.centre')) return;
+    if (
+      ground === null ||
+      plan === null ||
+      zone < 0 ||
+      !this.#change(moveCentre(plan, zone, cell), 'zones.note.centre')
+    )
+      return;
     this.#desk.choose(zone);
-    this.#desk.say(message('zones.said.centre', { zone: zone + 1, cell: cell + 1 }));
+    this.#desk.say(message('zones.said.centre', { zone: zone + 1, cell: cellLabel(ground.territory, cell) }));
   }
 
   /** Puts a station into a cell, or takes it away. */
@@ -117,8 +124,8 @@ export class ZoneCommands {
   /** Goes to the next problem and returns its cell; -1 when there is none. */
   nextProblem(): number {
     const desk = this.#desk;
-    const { problems } = desk;
-    if (problems.length === 0) {
+    const { ground, problems } = desk;
+    if (ground === null || problems.length === 0) {
       desk.say(message('zones.problems.none'));
       return -1;
     }
@@ -126,7 +133,7 @@ export class ZoneCommands {
     const { kind, zone, cell } = problems[desk.problem];
     desk.choose(zone);
     desk.cursor = cell;
-    desk.say(message(`zones.problem.${kind}`, { zone: zone + 1, cell: cell + 1 }));
+    desk.say(message(`zones.problem.${kind}`, { zone: zone + 1, cell: cellLabel(ground.territory, cell) }));
     return cell;
   }
 

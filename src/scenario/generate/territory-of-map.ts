@@ -56,6 +56,8 @@ export function territoryOfMap(
     neighbourIds: graph.ids,
     townNames: map.towns.map(({ name }) => name),
     communityNames: names.map((name) => ({ zh: name, en: name })),
+    cellIds: placed.map(({ id }) => id),
+    cellNames: placed.map(({ name }) => name),
     sourceIndex: Int32Array.from(order),
   };
 }
