@@ -126,7 +126,8 @@ function cellFinder(
   for (const name of repeated) own.delete(name);
   cellIds.forEach((id, cell) => own.set(id, cell));
   const isOwn = used.some((text) => own.has(text));
-  return (text) => (isOwn ? (own.get(text) ?? -1) : cellNumber(text, cells));
+  return (text) =>
+    isOwn ? (own.get(text) ?? own.get(text.replace(/^'/, '')) ?? -1) : cellNumber(text, cells);
 }
 
 /** Returns the index of a cell by number from 1; -1 where there is none. */
