@@ -4,6 +4,7 @@ import { Autosave } from './storage/autosave.svelte.ts';
 import { jobKey } from './storage/job-key.ts';
 import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
+import { MapImport } from './stores/map-import.svelte.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
@@ -20,6 +21,7 @@ export interface WorkbenchParts {
   readonly navigation: Navigation;
   readonly desk: ZoneDesk;
   readonly search: ZoneSearch;
+  readonly maps: MapImport;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const linked = arrivals.readLink(location.hash);
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
-  return { workbench, autosave, notices, arrivals, navigation, desk, search: new ZoneSearch(desk) };
+  const [search, maps] = [new ZoneSearch(desk), new MapImport(workbench)];
+  return { workbench, autosave, notices, arrivals, navigation, desk, search, maps };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

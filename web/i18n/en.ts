@@ -2,6 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enHeader } from './header-en.ts';
+import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZones } from './zones-en.ts';
@@ -275,6 +276,7 @@ export const en: Dictionary = {
   'towns.unnamed': 'Town {number}',
 
   ...enZones,
+  ...enMapImport,
 
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':

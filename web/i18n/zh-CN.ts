@@ -1,6 +1,7 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
+import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZones } from './zones-zh.ts';
@@ -261,6 +262,7 @@ export const zhCN = {
   'towns.unnamed': '街镇 {number}',
 
   ...zhZones,
+  ...zhMapImport,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':

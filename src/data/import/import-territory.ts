@@ -48,12 +48,16 @@ export interface ImportResult {
   readonly report: readonly ImportFinding[];
 }
 
-/** Imports a territory. @throws WanggeError with a code that starts with `import-` where no scenario can be made */
+/**
+ * Imports a territory.
+ * @param report takes the findings, those before a failure too
+ * @throws WanggeError with a code that starts with `import-` where no scenario can be made
+ */
 export async function importTerritory(
   files: readonly ImportFile[],
   options: ImportOptions = {},
+  report = new ImportReport(),
 ): Promise<ImportResult> {
-  const report = new ImportReport();
   const input = await readInput(files, options.readXlsx, report, options.files);
   const map = mapOfInput(
     input,
