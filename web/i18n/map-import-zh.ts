@@ -92,7 +92,8 @@ export const zhMapImport = {
   'map.base.opened': '沿用现在打开的「{title}」',
   'map.base.defaults': '用默认值',
   'map.picture': '导入后的地图：{cells} 个网格',
-  'map.legend': '颜色分街镇，灰线为社区边界；粗黑线为没有桥的河流、铁路，虚线为有桥的；细直线为路口之间的步行道路。',
+  'map.legend':
+    '颜色分街镇，灰线为社区边界；粗黑线为没有桥的河流、铁路，虚线为有桥的；细直线为路口之间的步行道路。',
   'map.report': '导入报告',
   'map.report.none': '没有修补，也没有遗漏。',
   'map.report.error': '未导入（{n}）',

@@ -7,10 +7,12 @@ import { addZone } from '../../src/zoning/edit/add-zone.ts';
 import { lockZone } from '../../src/zoning/edit/lock-zone.ts';
 import { mergeZones } from '../../src/zoning/edit/merge-zones.ts';
 import { moveCentre } from '../../src/zoning/edit/move-centre.ts';
+import { moveStation } from '../../src/zoning/edit/move-station.ts';
 import { removeZone } from '../../src/zoning/edit/remove-zone.ts';
 import { splitZone } from '../../src/zoning/edit/split-zone.ts';
 import { toggleStation } from '../../src/zoning/edit/toggle-station.ts';
 import { planOfGroups, planOfLabels, type ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import type { MapMark } from '../map/mark-at.ts';
 import { noZone, type ZoneDesk } from './zone-desk.svelte.ts';
 
 export const startPlans = ['today', 'towns', 'communities', 'empty'] as const;
@@ -111,6 +113,23 @@ export class ZoneCommands {
     this.#change(toggleStation(plan, cell), 'zones.note.station');
   }
 
+  /** Whether a mark could be put into a cell. */
+  canCarry(mark: MapMark, cell: number): boolean {
+    const { plan } = this.#desk;
+    return plan !== null && cell >= 0 && moved(plan, mark, cell) !== plan;
+  }
+
+  /** Puts a centre or station that was carried into a cell, as one entry of the journal. */
+  carry(mark: MapMark, cell: number): void {
+    const { ground, plan } = this.#desk;
+    if (ground === null || plan === null || cell === mark.cell) return;
+    if (mark.kind === 'centre' && plan.zoneOf[cell] !== mark.zone)
+      return this.#desk.say(message('zones.said.centreStays', { zone: mark.zone + 1 }));
+    if (mark.kind === 'centre') return this.moveCentre(cell);
+    if (this.#change(cell < 0 ? plan : moved(plan, mark, cell), 'zones.note.moveStation'))
+      this.#desk.say(message('zones.said.station', { cell: cellLabel(ground.territory, cell) }));
+  }
+
   /** Enters an edited plan; false, with a word about it, when nothing could be changed. */
   #change(edited: ZonePlan, note: MessageKey): boolean {
     if (edited === this.#desk.plan) {
@@ -180,3 +199,6 @@ export class ZoneCommands {
     return planOfLabels(new Int32Array(units.count).fill(noZone), today?.zones ?? 1);
   }
 }
+
+const moved = (plan: ZonePlan, mark: MapMark, cell: number): ZonePlan =>
+  mark.kind === 'centre' ? moveCentre(plan, mark.zone, cell) : moveStation(plan, mark.cell, cell);

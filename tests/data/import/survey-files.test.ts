@@ -5,7 +5,16 @@ import type { FileOptions } from '../../../src/data/import/file-roles.ts';
 import { importTerritory, type ImportOptions } from '../../../src/data/import/import-territory.ts';
 import { surveyFiles } from '../../../src/data/import/survey-files.ts';
 import { readMapTables } from '../../../src/scenario/map/map-tables.ts';
-import { collection, line, point, polygon, square, squareFeatures, textFile } from '../../support/geojson.ts';
+import {
+  collection,
+  line,
+  point,
+  polygon,
+  square,
+  squareFeatures,
+  textFile,
+  type Properties,
+} from '../../support/geojson.ts';
 
 const cells = textFile('cells.geojson', collection(squareFeatures(2, 2)));
 const table = textFile(
@@ -16,7 +25,7 @@ const across = [
   [0, 1],
   [2, 1],
 ] as const;
-const lines = (name: string, ...kinds: object[]) =>
+const lines = (name: string, ...kinds: Properties[]) =>
   textFile(name, collection(kinds.map((properties) => line(properties, across))));
 
 describe('a survey', () => {
