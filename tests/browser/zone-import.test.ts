@@ -1,120 +1,31 @@
 // A planner's own map on the built page, under the real security policy: files in, columns mapped, the map looked at and opened, zones
 // painted on it, the plan out with the map's own identifiers; broken files refused with everything as it was.
 
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { said, violations } from '../support/access.ts';
-import { openWorkbench } from '../support/chromium.ts';
 import { patience } from '../support/compare-page.ts';
-import { fitted, toScreenX, toScreenY } from '../../web/map/viewport.ts';
-import { collection, line, polygon, square } from '../support/geojson.ts';
+import { collection, polygon, square } from '../support/geojson.ts';
+import {
+  cells,
+  rows,
+  csv,
+  bridges,
+  payload,
+  choose,
+  next,
+  mapColumns,
+  across,
+  savedPlan,
+  drop,
+} from '../support/import-page.ts';
+import { referenceScenario } from '../support/model-run.ts';
+import { scenarioFile } from '../support/scenario-text.ts';
 import { workbook } from '../support/workbook.ts';
-import { useChromium, useZonesScreen } from '../support/workbench-session.ts';
+import { useZonesScreen } from '../support/workbench-session.ts';
 import type { ZonesPage } from '../support/zones-page.ts';
 
 const open = useZonesScreen();
 const zones = (): Promise<ZonesPage> => open('#/zones', { locale: 'en-GB', acceptDownloads: true });
-
-/** Six by four cells of half a kilometre; the last two columns lie beyond a river of 200 m. */
-const places = Array.from({ length: 24 }, (_, at) => ({ column: at % 6, row: Math.floor(at / 6) }));
-const corner = ({ column, row }: (typeof places)[number]): [number, number] => [
-  column * 0.5 + (column > 3 ? 0.2 : 0),
-  row * 0.5,
-];
-
-const cells = collection(
-  places.map(({ column, row }, at) =>
-    polygon({ 网格编码: `PT-${at + 1}` }, square(...corner({ column, row }), 0.5)),
-  ),
-);
-const header = ['网格编码', '小区名', '居委', '属地', '实住'];
-const rows = places.map(({ column, row }, at) => [
-  `PT-${at + 1}`,
-  `新村${at + 1}`,
-  `第${Math.floor(row / 2) + 1}居委`,
-  column > 3 ? '东街道' : '西街道',
-  1000 + 10 * at,
-]);
-const csv = (lines: readonly (readonly (string | number)[])[]): string =>
-  `\ufeff${[header, ...lines].map((row) => row.join(',')).join('\r\n')}\r\n`;
-const bridges = collection([
-  line({}, [
-    [1.9, 0.25],
-    [2.3, 0.25],
-  ]),
-]);
-
-type Files = Readonly<Record<string, string | Buffer>>;
-
-const payload = (files: Files) =>
-  Object.entries(files).map(([name, content]) => ({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  }));
-
-async function choose(page: Page, files: Files): Promise<void> {
-  await page.locator('[data-role=import-map]').click();
-  await page.locator('[data-role=map-files]').setInputFiles(payload(files));
-  await expect
-    .poll(() => page.locator('[data-role=map-import] tr[data-file]').count(), patience)
-    .toBe(Object.keys(files).length);
-}
-
-const next = (page: Page): Promise<void> => page.locator('[data-role=import-next]').click();
-
-/** Says what the columns of the table are, by the names on the page. */
-async function mapColumns(page: Page, file: string, roles: Readonly<Record<string, string>>): Promise<void> {
-  for (const [column, role] of Object.entries(roles))
-    await page.locator(`[data-columns="${file}"]`).getByLabel(`Column “${column}” is`).selectOption(role);
-}
-
-/** Drops files on the page, as a file manager does. */
-async function drop(page: Page, files: Files): Promise<void> {
-  const given = Object.entries(files).map(([name, content]) => ({
-    name,
-    bytes: [...Buffer.from(content)],
-  }));
-  await page.evaluate((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of list) transfer.items.add(new File([Uint8Array.from(bytes)], name));
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
-      );
-  }, given);
-}
-
-/** The way between the middles of two cells, as shares of the map on screen. */
-async function across(
-  screen: ZonesPage,
-  from: string,
-  to: string,
-): Promise<[[number, number], [number, number]]> {
-  const box = await screen.map.boundingBox();
-  if (box === null) throw new Error('the map is not on screen');
-  const view = fitted({ minX: 0, minY: 0, maxX: 3.2, maxY: 2 }, box.width, box.height);
-  const at = (id: string): [number, number] => {
-    const [x, y] = corner(places[Number(id.slice(3)) - 1]);
-    return [toScreenX(view, x + 0.25) / box.width, toScreenY(view, y + 0.25) / box.height];
-  };
-  return [at(from), at(to)];
-}
-
-/** The plan as the page saves it: one row for each cell, by identifier. */
-async function savedPlan(page: Page): Promise<ReadonlyMap<string, string[]>> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as CSV' }).click();
-  const text = await readFile(await (await downloading).path(), 'utf8');
-  return new Map(
-    text
-      .trimEnd()
-      .split('\r\n')
-      .map((row) => row.split(','))
-      .map((row) => [row[0], row]),
-  );
-}
 
 const cellsOf = (screen: ZonesPage) => (): Promise<string | null> => screen.map.getAttribute('data-cells');
 const title = (page: Page): Promise<string> => page.locator('header .names p').innerText();
@@ -294,6 +205,12 @@ describe('dropped files', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await screen.table.locator('tbody tr').count()).toBe(2);
 
+    await drop(page, { 'small.yaml': scenarioFile('reference/small.yaml') });
+    const { title: small } = referenceScenario('small');
+    await expect.poll(() => title(page), patience).toBe(small.en);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => screen.table.locator('tbody tr').count(), patience).toBe(2);
+
     for (const [name, reason] of [
       ['map.shp', /part of a shapefile/],
       ['photo.png', /no file that this page opens/],
@@ -306,43 +223,3 @@ describe('dropped files', () => {
     expect(await screen.table.locator('tbody tr').count()).toBe(2);
   });
 });
-
-const browser = useChromium();
-
-it.each([
-  ['zh-CN', 'light'],
-  ['en-GB', 'dark'],
-] as const)(
-  'axe finds nothing at any step in %s, %s, and one language is spoken',
-  async (locale, colorScheme) => {
-    const { page, close, complaints } = await openWorkbench(browser(), '#/zones', {
-      locale,
-      colorScheme,
-      viewport: { width: 1024, height: 768 },
-      bypassCSP: true,
-    });
-    await page.locator('[data-role=zone-table]').waitFor();
-    await choose(page, { 'a.geojson': cells, 'b.csv': csv(rows.slice(1)) });
-    await page.getByRole('combobox').first().waitFor();
-    const steps = ['files', 'places', 'columns', 'check'];
-    for (const step of steps) {
-      if (step === 'check')
-        await page.locator('[data-columns="b.csv"] select').last().selectOption('population');
-      if (step !== 'files') await next(page);
-      await expect
-        .poll(() => page.locator('[data-role=map-import]').getAttribute('data-step'), patience)
-        .toBe(step);
-      if (step === 'places') await page.locator('[data-role=map-import] details summary').click();
-      if (step === 'check') await page.locator('[data-role=import-found]').waitFor();
-      expect(await violations(page), step).toEqual([]);
-      const foreign = locale === 'en-GB' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
-      const neutral =
-        /wangge|CSV|SVG|PNG|GeoJSON|Excel|Shapefile|QGIS|WGS|CGCS|GCJ|BD|Web|PT-|km|kind|old-estate|commodity|urban-village|street-front|GB|Rand|Luo|Wang|Polsby|Popper|Reock|Gini|[ab]\.(geojson|csv)|网格编码|实住|小区名|居委|属地|[东西]街道|新村|第/g;
-      expect(
-        (await said(page)).map((text) => text.replace(neutral, '')).filter((text) => foreign.test(text)),
-      ).toEqual([]);
-    }
-    expect(complaints).toEqual([]);
-    await close();
-  },
-);
