@@ -109,7 +109,12 @@ export function importOptions(
         ? Object.fromEntries(allowed.map((role) => [role, choice.columns[role]]))
         : {};
       const { role, coordinates } = choice;
-      return [survey.name, { role, columns, ...(coordinates === null ? {} : { coordinates }) }];
+      // a file of cells as it was found is told feature by feature: water in it is no cell
+      const isAsFound = role === 'units' && survey.role === 'units';
+      return [
+        survey.name,
+        { ...(isAsFound ? {} : { role }), columns, ...(coordinates === null ? {} : { coordinates }) },
+      ];
     }),
   );
   const { residents, title, snapMetres, simplifyMetres, streetMetres } = choices;

@@ -103,4 +103,6 @@ it('becomes options in which every column is decided, and the base only where it
     park: null,
   });
   expect(importOptions(surveys, choices, 'text').base).toBe('text');
+  expect(options.files?.get('cells.geojson')).not.toHaveProperty('role');
+  expect(options.files?.get('points.csv')?.role).toBe('table');
 });
