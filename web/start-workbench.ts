@@ -6,6 +6,7 @@ import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
 import { LiveDesk } from './stores/live-desk.svelte.ts';
 import { OfflineCopy } from './stores/offline-copy.svelte.ts';
+import { MapImport } from './stores/map-import.svelte.ts';
 import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { PlanShelf } from './stores/plan-shelf.svelte.ts';
@@ -26,6 +27,7 @@ export interface WorkbenchParts {
   readonly live: LiveDesk;
   readonly copy: OfflineCopy;
   readonly shelf: PlanShelf;
+  readonly maps: MapImport;
 }
 
 /** Runs with rows by grid cell that are kept in memory; one of a large district takes about 100 kB. */
@@ -62,6 +64,7 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
     desk,
     search,
     shelf,
+    maps: new MapImport(workbench),
     live: new LiveDesk(workbench),
     copy: new OfflineCopy(),
   };

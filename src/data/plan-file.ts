@@ -1,6 +1,7 @@
 // Plans of zones as files: a table of cells and zones (CSV, GeoJSON) that other programs read and write, or the plan's own text, bare
-// or in JSON. Cells are named as in the territory's export: an identifier, or cell-1, cell-2 ...
+// or in JSON. Cells are named as in the territory's export: as their own map names them, or cell-1, cell-2 ...
 import { WanggeError } from '../core/errors.ts';
+import { cellId } from '../scenario/generate/cell-label.ts';
 import type { Territory } from '../scenario/generate/territory.ts';
 import { planHash, planOfText, planText } from '../zoning/plan/plan-text.ts';
 import { planOfLabels, type ZonePlan } from '../zoning/plan/zone-plan.ts';
@@ -9,22 +10,25 @@ import { parseCsv } from './import/files/parse-csv.ts';
 
 export const planFormat = 'wangge-zones/1';
 
-/** Returns the identifier of a cell in tables. */
-export const cellId = (cell: number): string => `cell-${cell + 1}`;
-
-const cellColumns = ['cell', 'id', '网格'];
+const cellColumns = ['cell', 'id', '网格', '网格编号', '编号'];
 const zoneColumns = ['zone', '片区'];
 const placeColumns = ['place', '站点'];
 
-/** Returns a table with one row per cell: cell, town, community, people, zone from 1 (empty = none), centre or station. */
+/**
+ * Returns a table with one row per cell: cell, its name where a map of one's own gives it one, town, community, people, zone from 1
+ * (empty = none), centre or station.
+ */
 export function planCsv(territory: Territory, plan: ZonePlan): string {
   const stations = new Set(plan.stations);
-  const header = ['cell', 'town', 'community', 'people', 'zone', 'place'];
+  const { cellNames } = territory;
+  const name = cellNames === undefined ? [] : ['name'];
+  const header = ['cell', ...name, 'town', 'community', 'people', 'zone', 'place'];
   const rows = Array.from({ length: territory.cells }, (_, cell) => {
     const zone = plan.zoneOf[cell];
     const isCentre = zone >= 0 && plan.centres[zone] === cell;
     return [
-      cellId(cell),
+      cellId(territory, cell),
+      ...(cellNames === undefined ? [] : [cellNames[cell]]),
       territory.townNames[territory.cellTown[cell]].zh,
       territory.communityNames[territory.cellCommunity[cell]].zh,
       territory.cellPopulation[cell],
@@ -78,11 +82,15 @@ function planOfRows([header = [], ...rows]: readonly Row[], name: string, territ
   const [cellAt, zoneAt, placeAt] = [column(cellColumns), column(zoneColumns), column(placeColumns)];
   if (cellAt < 0 || zoneAt < 0) throw noColumns(name);
   const zoneOf = new Int32Array(territory.cells).fill(-1);
+  const cellOf = cellFinder(
+    rows.map((row) => written(row[cellAt])),
+    territory,
+  );
   const seen = new Set<number>();
   const zones = new Map<string, number>();
   const places: { readonly cell: number; readonly isCentre: boolean }[] = [];
   rows.forEach((row, index) => {
-    const cell = cellNumber(written(row[cellAt]), territory.cells);
+    const cell = cellOf(written(row[cellAt]));
     if (cell < 0 || seen.has(cell)) throw badCell(name, index + 2, written(row[cellAt]), cell >= 0);
     seen.add(cell);
     const zone = written(row[zoneAt]);
@@ -101,7 +109,28 @@ function planOfRows([header = [], ...rows]: readonly Row[], name: string, territ
 const written = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
-/** Returns the index of a cell by its identifier or number from 1; -1 where there is none. */
+/**
+ * Returns what finds a cell by what a file calls it; -1 where there is none. A file that uses an identifier or a name of the map is read
+ * by those alone; any other by numbers from 1, as files written before cells had names are.
+ */
+function cellFinder(
+  used: readonly string[],
+  { cells, cellIds = [], cellNames = [] }: Territory,
+): (text: string) => number {
+  const own = new Map<string, number>();
+  const repeated = new Set<string>();
+  cellNames.forEach((name, cell) => {
+    if (own.has(name)) repeated.add(name);
+    own.set(name, cell);
+  });
+  for (const name of repeated) own.delete(name);
+  cellIds.forEach((id, cell) => own.set(id, cell));
+  const isOwn = used.some((text) => own.has(text));
+  return (text) =>
+    isOwn ? (own.get(text) ?? own.get(text.replace(/^'/, '')) ?? -1) : cellNumber(text, cells);
+}
+
+/** Returns the index of a cell by number from 1; -1 where there is none. */
 function cellNumber(text: string, cells: number): number {
   const match = /^(?:cell-)?(\d{1,7})$/.exec(text);
   const cell = match === null ? -1 : Number(match[1]) - 1;

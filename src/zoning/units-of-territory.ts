@@ -1,5 +1,6 @@
 // Makes units of a territory's grid cells: borders measured on their outlines, households from residents where they are not counted,
 // workload from whoever knows it.
+import { cellLabel } from '../scenario/generate/cell-label.ts';
 import type { Territory } from '../scenario/generate/territory.ts';
 import { measureBorders } from './measure-borders.ts';
 import { borderKind, type Units } from './units.ts';
@@ -29,6 +30,10 @@ export function unitsOfTerritory(territory: Territory, facts: UnitFacts = {}): U
     count: cells,
     towns: territory.towns,
     communities: territory.communities,
+    townNames: territory.townNames,
+    ...(territory.cellIds === undefined
+      ? {}
+      : { unitLabels: territory.cellIds.map((_, cell) => cellLabel(territory, cell)) }),
     town: territory.cellTown,
     community: territory.cellCommunity,
     population: Float64Array.from(cellPopulation),

@@ -10,6 +10,9 @@ export interface Units {
   readonly count: number;
   readonly towns: number;
   readonly communities: number;
+  /** What towns are called, and units where their map names them; absent = by number. For messages only. */
+  readonly townNames?: readonly { readonly zh: string; readonly en: string }[];
+  readonly unitLabels?: readonly string[];
   /** Town and community of each unit. */
   readonly town: Int32Array;
   readonly community: Int32Array;

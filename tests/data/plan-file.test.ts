@@ -4,6 +4,7 @@ import { territoryGeoJson } from '../../src/data/export/territory-geojson.ts';
 import { planCsv, planJson, readPlan } from '../../src/data/plan-file.ts';
 import { planHash, planText } from '../../src/zoning/plan/plan-text.ts';
 import { planOfLabels, type ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import { squareMap } from '../support/square-map.ts';
 import { referenceScenario, territoryOf } from '../support/model-run.ts';
 
 const territory = territoryOf(referenceScenario('small'));
@@ -32,6 +33,41 @@ describe('a plan reads back from', () => {
   it('a table of somebody else: Chinese headings, names of zones, any order, missing cells', () => {
     const found = read('片区;网格\n东片;3\n西片;1\n东片;2\n');
     expect(Array.from(found.zoneOf.subarray(0, 4))).toEqual([1, 0, 0, -1]);
+  });
+});
+
+describe('on a map of one’s own, cells keep the names of the map', () => {
+  const scenario = referenceScenario('small');
+  const map = squareMap();
+  const cells = map.cells.replace(/c1 \|[^|]*\|/, 'P-07 | 新村 |').replace(/c3 \|/, '12 |');
+  const own = territoryOf({ ...scenario, territory: { ...scenario.territory, map: { ...map, cells } } });
+  const halves = planOfLabels(Int32Array.from([0, 0, 1, 1, 1, -1]), 2);
+  const opened = (text: string): number[] => Array.from(readPlan(text, 'plan', own).zoneOf);
+
+  it('in tables and GeoJSON, which read back', () => {
+    const table = planCsv(own, halves);
+    expect(table.split('\r\n')[2]).toMatch(/^P-07,新村,.*,1,$/);
+    expect(JSON.parse(territoryGeoJson(own, { plan: halves }))).toMatchObject({
+      features: [
+        {},
+        { properties: { id: 'P-07', name: '新村', zone: 1 } },
+        {},
+        { properties: { id: '12' } },
+        {},
+        {},
+      ],
+    });
+    for (const text of [table, territoryGeoJson(own, { plan: halves }), planJson(halves)])
+      expect(opened(text)).toEqual(Array.from(halves.zoneOf));
+  });
+
+  it('so that a table may name cells by identifier or by a name that is no other’s', () => {
+    expect(opened('网格,片区\n新村,东\nc0,西\n12,东\n')).toEqual([1, 0, -1, 0, -1, -1]);
+    expect(() => opened('网格,片区\n新村,东\n3,西\n')).toThrow(/"3" is not in the territory/);
+  });
+
+  it('and files written by number still open', () => {
+    expect(opened('cell,zone\ncell-1,1\ncell-2,1\ncell-3,2\n')).toEqual([0, 0, 1, -1, -1, -1]);
   });
 });
 

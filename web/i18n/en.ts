@@ -2,6 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enHeader } from './header-en.ts';
+import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enRun } from './run-en.ts';
 import { enWaiting } from './waiting-en.ts';
@@ -289,6 +290,7 @@ export const en: Dictionary = {
   ...enZones,
   ...enRun,
   ...enZonePlans,
+  ...enMapImport,
 
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':

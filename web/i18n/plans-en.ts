@@ -79,7 +79,6 @@ export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
   'zones.files': 'Files of the plan',
   'zones.file.open': 'Open a plan…',
   'zones.file.opened': '“{name}” is open',
-  'zones.file.tooLarge': 'The file is too large',
   'zones.file.copy': 'Copy as text',
   'zones.file.copied': 'Copied, {n} characters.',
   'zones.picture': '{scenario}: zones',

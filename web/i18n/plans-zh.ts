@@ -78,7 +78,6 @@ export const zhPlans = {
   'zones.files': '方案文件',
   'zones.file.open': '打开方案…',
   'zones.file.opened': '已打开「{name}」',
-  'zones.file.tooLarge': '文件太大',
   'zones.file.copy': '复制方案文字',
   'zones.file.copied': '已复制，共 {n} 个字符。',
   'zones.picture': '{scenario}：片区',

@@ -1,6 +1,7 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
+import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhRun } from './run-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
@@ -274,6 +275,7 @@ export const zhCN = {
   ...zhZones,
   ...zhRun,
   ...zhZonePlans,
+  ...zhMapImport,
 
   'assumptions.title': '假设与依据',
   'assumptions.text':

@@ -15,7 +15,7 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   'zones.map.keys':
     'Arrow keys move the cell cursor, Enter paints, E and D change the zone, Q locks, N goes to the next problem, T to the scores, a question mark lists all keys.',
   'zones.legend':
-    'Colour says only which zone a cell belongs to. Lines: zones; grey bands: towns; hatched: zones outside a norm; blank: cells without a zone. Numbers name zones, framed ones are locked; squares are centres, small ones stations.',
+    'Colour says only which zone a cell belongs to. Lines: zones; grey bands: towns; hatched: zones outside a norm; blank: cells without a zone. Numbers name zones, framed ones are locked; squares are centres, small ones stations; both can be dragged.',
   'zones.zone': 'Zone {number}',
   'zones.none': 'No zone',
   'zones.none.help': 'Painting with it takes cells out of their zone. Click a zone on the map to look at it.',
@@ -124,6 +124,9 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   'zones.said.locked': 'Zone {zone} is locked',
   'zones.said.unlocked': 'Zone {zone} is unlocked',
   'zones.said.centre': 'The centre of zone {zone} is at cell {cell}',
+  'zones.note.moveStation': 'moving a station',
+  'zones.said.centreStays': 'The centre of zone {zone} stays inside its zone; nothing was moved',
+  'zones.said.station': 'The station is now at cell {cell}',
   'zones.problems.none': 'No cell is without a zone, no zone in pieces or outside the norms',
   'zones.problem.unassigned': 'No zone around cell {cell}',
   'zones.problem.broken': 'Zone {zone} is in pieces; cell {cell} lies apart',

@@ -13,7 +13,7 @@ export const zhZones = {
   'zones.map.keys':
     '方向键移动网格光标，回车涂绘，E 和 D 换片区，Q 锁定，N 找下一处问题，T 看评分，问号列出全部按键。',
   'zones.legend':
-    '颜色只表示属于哪个片区。粗线为片区，灰带为街镇；斜线为不合标准的片区，留白为未划入的网格；数字是片区编号，加框者已锁定；方块为中心，小方块为服务站。',
+    '颜色只表示属于哪个片区。粗线为片区，灰带为街镇；斜线为不合标准的片区，留白为未划入的网格；数字是片区编号，加框者已锁定；方块为中心，小方块为服务站，都可拖动。',
   'zones.zone': '片区 {number}',
   'zones.none': '未划入',
   'zones.none.help': '用它涂绘，网格便不属于任何片区；在地图上点一个片区可查看它。',
@@ -120,6 +120,9 @@ export const zhZones = {
   'zones.said.locked': '片区 {zone} 已锁定',
   'zones.said.unlocked': '片区 {zone} 已解锁',
   'zones.said.centre': '片区 {zone} 的中心设在网格 {cell}',
+  'zones.note.moveStation': '移动服务站',
+  'zones.said.centreStays': '片区 {zone} 的中心只能设在本片区内，没有移动',
+  'zones.said.station': '服务站移到网格 {cell}',
   'zones.problems.none': '没有未划入、不连片或不合标准之处',
   'zones.problem.unassigned': '网格 {cell} 一带未划入片区',
   'zones.problem.broken': '片区 {zone} 不连片，网格 {cell} 与主体分开',

@@ -183,9 +183,9 @@ export class Workbench {
   }
 
   /** Opens a scenario beside the present one; undo goes back to it. */
-  open(opened: OpenedScenario): void {
+  open(opened: OpenedScenario, note: MessageKey = 'journal.open'): void {
     this.#scenarios = new Map([...this.#scenarios, [opened.hash, opened]]);
-    this.commit(untouchedPlan(opened.hash), 'journal.open');
+    this.commit(untouchedPlan(opened.hash), note);
     this.#focus = defaultFocus(opened.scenario);
   }
 

@@ -2,14 +2,17 @@
 // merge, set centres, go to what is wrong, start from another plan. Each says what it did.
 import type { MessageKey } from '../i18n/dictionary.ts';
 import { message } from '../i18n/said.ts';
+import { cellLabel } from '../../src/scenario/generate/cell-label.ts';
 import { addZone } from '../../src/zoning/edit/add-zone.ts';
 import { lockZone } from '../../src/zoning/edit/lock-zone.ts';
 import { mergeZones } from '../../src/zoning/edit/merge-zones.ts';
 import { moveCentre } from '../../src/zoning/edit/move-centre.ts';
+import { moveStation } from '../../src/zoning/edit/move-station.ts';
 import { removeZone } from '../../src/zoning/edit/remove-zone.ts';
 import { splitZone } from '../../src/zoning/edit/split-zone.ts';
 import { toggleStation } from '../../src/zoning/edit/toggle-station.ts';
 import { planOfGroups, planOfLabels, type ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
+import type { MapMark } from '../map/mark-at.ts';
 import { noZone, type ZoneDesk } from './zone-desk.svelte.ts';
 
 export const startPlans = ['today', 'towns', 'communities', 'empty'] as const;
@@ -90,11 +93,17 @@ export class ZoneCommands {
 
   /** Sets the centre of the zone that a cell belongs to. */
   moveCentre(cell: number): void {
-    const { plan } = this.#desk;
+    const { ground, plan } = this.#desk;
     const zone = cell < 0 || plan === null ? noZone : plan.zoneOf[cell];
-    if (plan === null || zone < 0 || !this.#change(moveCentre(plan, zone, cell), 'zones.note.centre')) return;
+    if (
+      ground === null ||
+      plan === null ||
+      zone < 0 ||
+      !this.#change(moveCentre(plan, zone, cell), 'zones.note.centre')
+    )
+      return;
     this.#desk.choose(zone);
-    this.#desk.say(message('zones.said.centre', { zone: zone + 1, cell: cell + 1 }));
+    this.#desk.say(message('zones.said.centre', { zone: zone + 1, cell: cellLabel(ground.territory, cell) }));
   }
 
   /** Puts a station into a cell, or takes it away. */
@@ -102,6 +111,23 @@ export class ZoneCommands {
     const { plan } = this.#desk;
     if (plan === null || cell < 0) return;
     this.#change(toggleStation(plan, cell), 'zones.note.station');
+  }
+
+  /** Whether a mark could be put into a cell. */
+  canCarry(mark: MapMark, cell: number): boolean {
+    const { plan } = this.#desk;
+    return plan !== null && cell >= 0 && moved(plan, mark, cell) !== plan;
+  }
+
+  /** Puts a centre or station that was carried into a cell, as one entry of the journal. */
+  carry(mark: MapMark, cell: number): void {
+    const { ground, plan } = this.#desk;
+    if (ground === null || plan === null || cell === mark.cell) return;
+    if (mark.kind === 'centre' && plan.zoneOf[cell] !== mark.zone)
+      return this.#desk.say(message('zones.said.centreStays', { zone: mark.zone + 1 }));
+    if (mark.kind === 'centre') return this.moveCentre(cell);
+    if (this.#change(cell < 0 ? plan : moved(plan, mark, cell), 'zones.note.moveStation'))
+      this.#desk.say(message('zones.said.station', { cell: cellLabel(ground.territory, cell) }));
   }
 
   /** Enters an edited plan; false, with a word about it, when nothing could be changed. */
@@ -117,8 +143,8 @@ export class ZoneCommands {
   /** Goes to the next problem and returns its cell; -1 when there is none. */
   nextProblem(): number {
     const desk = this.#desk;
-    const { problems } = desk;
-    if (problems.length === 0) {
+    const { ground, problems } = desk;
+    if (ground === null || problems.length === 0) {
       desk.say(message('zones.problems.none'));
       return -1;
     }
@@ -126,7 +152,7 @@ export class ZoneCommands {
     const { kind, zone, cell } = problems[desk.problem];
     desk.choose(zone);
     desk.cursor = cell;
-    desk.say(message(`zones.problem.${kind}`, { zone: zone + 1, cell: cell + 1 }));
+    desk.say(message(`zones.problem.${kind}`, { zone: zone + 1, cell: cellLabel(ground.territory, cell) }));
     return cell;
   }
 
@@ -173,3 +199,6 @@ export class ZoneCommands {
     return planOfLabels(new Int32Array(units.count).fill(noZone), today?.zones ?? 1);
   }
 }
+
+const moved = (plan: ZonePlan, mark: MapMark, cell: number): ZonePlan =>
+  mark.kind === 'centre' ? moveCentre(plan, mark.zone, cell) : moveStation(plan, mark.cell, cell);

@@ -3,10 +3,15 @@
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
 import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
+import type { ImportFile } from '../../src/data/import/files/import-file.ts';
+import type { ImportOptions } from '../../src/data/import/import-territory.ts';
+import type { MapImportAnswers, MapImportTask } from './map-import-work.ts';
 import type { ClerkAnswers, ClerkTask } from './clerk-work.ts';
 
 /** Longest time for one task; a file at the size limit needs about a second. */
 const limitMilliseconds = 20_000;
+/** Longest time for files of a map, which may be ten times as large and whose outlines are repaired. */
+const importMilliseconds = 300_000;
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -34,10 +39,27 @@ export class Clerk {
     return this.#ask({ kind: 'ground', scenario }) as Promise<ZoneGround>;
   }
 
-  #ask(task: ClerkTask): Promise<unknown> {
+  /** Looks into the files of a map. @throws (rejects) like `open` */
+  survey(files: readonly ImportFile[]): Promise<MapImportAnswers['survey']> {
+    const task = { kind: 'survey', files } as const;
+    return this.#ask(task, importMilliseconds) as Promise<MapImportAnswers['survey']>;
+  }
+
+  /** Makes a scenario of the files of a map. @throws (rejects) like `open` */
+  importMap(files: readonly ImportFile[], options: ImportOptions): Promise<MapImportAnswers['import']> {
+    const task = { kind: 'import', files, options } as const;
+    return this.#ask(task, importMilliseconds) as Promise<MapImportAnswers['import']>;
+  }
+
+  /** Ends what is being done; everything that waits is rejected. */
+  stop(): void {
+    if (this.#waiting.size > 0) this.#giveUp(new Error('stopped'));
+  }
+
+  #ask(task: ClerkTask | MapImportTask, limit = limitMilliseconds): Promise<unknown> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#giveUp(new Error('time limit')), limitMilliseconds);
+      const timer = setTimeout(() => this.#giveUp(new Error('time limit')), limit);
       this.#waiting.set(id, { resolve, reject, timer });
       try {
         this.#worker ??= this.#start();

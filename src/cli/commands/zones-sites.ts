@@ -1,7 +1,7 @@
 // `wangge zones sites`: a centre and stations for every zone of a plan; or p centres for the whole district, with how far from the
 // best possible that is.
 import type { Command } from 'commander';
-import { cellId } from '../../data/plan-file.ts';
+import { cellId } from '../../scenario/generate/cell-label.ts';
 import { loadHighs } from '../../runtime/solve/highs-solver.ts';
 import { coverLists } from '../../zoning/siting/cover-lists.ts';
 import { maxCover } from '../../zoning/siting/max-cover.ts';
@@ -104,7 +104,7 @@ async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): 
         ...best.sites.map((index) => {
           const cell = candidates[index];
           return [
-            cellId(cell),
+            cellId(territory, cell),
             nameIn(language, territory.townNames[territory.cellTown[cell]]),
             nameIn(language, territory.communityNames[territory.cellCommunity[cell]]),
           ];

@@ -38,13 +38,15 @@ export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan 
 }
 
 /** Writes a plan in the format that the file's name ends with. @throws CommandFailure */
-export function writePlan(file: string, plan: ZonePlan, { territory }: ZoneSite, texts: Texts): void {
+export function writePlan(file: string, plan: ZonePlan, site: ZoneSite, texts: Texts): void {
+  const { territory, scenario } = site;
+  const origin = scenario.territory.map?.origin;
   const ending = path.extname(file).toLowerCase();
   const document =
     ending === '.csv'
       ? planCsv(territory, plan)
       : ending === '.geojson'
-        ? territoryGeoJson(territory, { plan })
+        ? territoryGeoJson(territory, { plan, ...(origin === undefined ? {} : { origin }) })
         : ending === '.json'
           ? planJson(plan)
           : `${planText(plan)}\n`;

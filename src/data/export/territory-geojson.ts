@@ -1,6 +1,7 @@
 // A territory as GeoJSON: one feature per cell, with its tiers, residents and - where a plan is given - its zone. What it writes, the
 // import reads. Places are longitude and latitude where the territory has an origin on earth; a generated one has none and is
 // written in kilometres on a plane, which its `crs` says.
+import { cellId } from '../../scenario/generate/cell-label.ts';
 import type { Territory } from '../../scenario/generate/territory.ts';
 import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
 import { localPlane } from '../import/coordinates/transverse-mercator.ts';
@@ -9,8 +10,6 @@ import type { Origin } from '../import/coordinates/place-on-plane.ts';
 export interface TerritoryGeoJsonOptions {
   readonly origin?: Origin;
   readonly plan?: ZonePlan;
-  /** Identifiers of cells; default: cell-1, cell-2 ... */
-  readonly ids?: readonly string[];
   readonly households?: ArrayLike<number>;
   /** Identifiers of the types of neighbourhood. */
   readonly neighbourhoods?: readonly { readonly id: string }[];
@@ -40,21 +39,15 @@ function placing(origin: Origin | undefined): (x: number, y: number) => readonly
 }
 
 function propertiesOf(
-  {
-    cellTown,
-    cellCommunity,
-    townNames,
-    townIsPark,
-    communityNames,
-    cellPopulation,
-    cellAreaKm2,
-    cellNeighbourhood,
-  }: Territory,
+  territory: Territory,
   cell: number,
-  { plan, ids, households, neighbourhoods }: TerritoryGeoJsonOptions,
+  { plan, households, neighbourhoods }: TerritoryGeoJsonOptions,
 ) {
+  const { cellTown, cellCommunity, townNames, townIsPark, communityNames } = territory;
+  const { cellNames, cellPopulation, cellAreaKm2, cellNeighbourhood } = territory;
   return {
-    id: ids?.[cell] ?? `cell-${cell + 1}`,
+    id: cellId(territory, cell),
+    ...(cellNames === undefined ? {} : { name: cellNames[cell] }),
     town: townNames[cellTown[cell]].zh,
     community: communityNames[cellCommunity[cell]].zh,
     park: townIsPark[cellTown[cell]] === 1,

@@ -80,7 +80,7 @@ class Tiers {
         'warning',
         'town-assumed',
         `${noTown} 个网格没有街镇，归入同一街镇`,
-        `${noTown} cells name no town; they form one`,
+        `Cells that name no town: ${noTown}; they form one`,
         { count: noTown },
       );
     if (noCommunity > 0)
@@ -88,7 +88,7 @@ class Tiers {
         'warning',
         'community-assumed',
         `${noCommunity} 个网格没有社区，每个街镇归为一个社区`,
-        `${noCommunity} cells name no community; those of a town form one`,
+        `Cells that name no community: ${noCommunity}; those of a town form one`,
         { count: noCommunity },
       );
     const townNames = [...new Set(units.map(townName))];
@@ -165,12 +165,15 @@ function neighbourhoodTypes(
   const unknown = units.filter((unit) => unit.neighbourhood !== '' && typeOf(unit) === undefined);
   if (unknown.length > 0) {
     const names = [...new Set(unknown.map(({ neighbourhood }) => neighbourhood))].slice(0, 10);
-    const ids = types.map(({ id }) => id);
+    const [zh, en] = [
+      types.map(({ name }) => name.zh).join('、'),
+      types.map(({ name }) => name.en).join(', '),
+    ];
     report.add(
       'warning',
       'neighbourhood-unknown',
-      `${unknown.length} 个网格的类型（${names.join('、')}）不是情景中的街区类型（${ids.join('、')}），由种子抽取`,
-      `${unknown.length} cells have types (${names.join(', ')}) that are no neighbourhood types of the scenario (${ids.join(', ')}); theirs are drawn from the seed`,
+      `${unknown.length} 个网格的类型（${names.join('、')}）不是情景中的街区类型（${zh}），由种子抽取`,
+      `Cells with types (${names.join(', ')}) that are no neighbourhood types of the scenario (${en}): ${unknown.length}; theirs are drawn from the seed`,
       { count: unknown.length },
     );
   }

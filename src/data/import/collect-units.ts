@@ -6,6 +6,7 @@ import type { ColumnMapping } from './columns/map-columns.ts';
 import { tableOfFeatures } from './columns/table-of-features.ts';
 import { findSystem, type CoordinateSystem, type FoundSystem } from './coordinates/coordinate-system.ts';
 import { extentOf } from './coordinates/place-on-plane.ts';
+import type { OptionsByFile } from './file-roles.ts';
 import type { GeoFeature, Position } from './files/parse-geojson.ts';
 import type { ImportReport } from './import-report.ts';
 import { joinTable } from './join-tables.ts';
@@ -38,6 +39,8 @@ export interface UnitSource {
 export interface CollectOptions {
   readonly columns: ColumnMapping;
   readonly coordinates: CoordinateSystem | undefined;
+  /** What is said of single files. */
+  readonly files: OptionsByFile;
 }
 
 /** Collects the units. @throws WanggeError `import-no-units`, `import-no-column`, `import-no-match` */
@@ -84,11 +87,7 @@ class Collector {
       }));
       return [this.placed(source.name, source.crs, units)];
     });
-    let all = files.flatMap(({ units }) => units);
-    for (const { file, rows } of rowsOf) all = joinTable(all, rows, file, this.report);
-    let next = 0;
-    const joined = files.map((file) => ({ ...file, units: file.units.map(() => all[next++]) }));
-    return this.result(joined, false);
+    return this.result(this.joined(files, rowsOf), false);
   }
 
   points(sources: readonly UnitSource[], tables: readonly AttributeTable[]): CollectedUnits {
@@ -113,9 +112,14 @@ class Collector {
       });
       files.push(this.placed(name, crs, units));
     }
+    const joined: { readonly file: string; readonly rows: readonly RowFacts[] }[] = [];
     for (const table of tables) {
-      const { rows, has } = this.read(table, false);
-      if (!has('lon') || !has('lat')) continue;
+      const isJoined = this.options.files.get(table.file)?.role === 'table';
+      const { rows, has } = this.read(table, isJoined);
+      if (isJoined || !has('lon') || !has('lat')) {
+        joined.push({ file: table.file, rows });
+        continue;
+      }
       const units = rows.flatMap((row, index): RawUnit[] => {
         const label = labelOf(row, table.file, index + 1);
         if (Number.isFinite(row.x) && Number.isFinite(row.y))
@@ -132,12 +136,24 @@ class Collector {
       if (units.length > 0) files.push(this.placed(table.file, undefined, units));
     }
     if (files.length === 0) throw this.noUnits();
-    return this.result(files, true);
+    return this.result(this.joined(files, joined), true);
+  }
+
+  /** The units of all files with what the rows of tables say of them. */
+  private joined(
+    files: readonly UnitsOfFile[],
+    tables: readonly { readonly file: string; readonly rows: readonly RowFacts[] }[],
+  ): UnitsOfFile[] {
+    let all = files.flatMap(({ units }) => units);
+    for (const { file, rows } of tables) all = joinTable(all, rows, file, this.report);
+    let next = 0;
+    return files.map((file) => ({ ...file, units: file.units.map(() => all[next++]) }));
   }
 
   /** `joined` tables take their coordinates from elsewhere: columns of coordinates are then merely not needed. */
   private read(table: AttributeTable, joined: boolean): TableFacts {
-    const { lon, lat, ...others } = this.options.columns;
+    const said = this.options.files.get(table.file);
+    const { lon, lat, ...others } = { ...this.options.columns, ...said?.columns };
     const known = Object.entries(joined ? others : { lon, lat, ...others }).filter(
       ([, name]) => name === null || name === undefined || !joined || table.header.includes(name),
     );
@@ -150,7 +166,8 @@ class Collector {
   private placed(file: string, crs: string | undefined, units: readonly RawUnit[]): UnitsOfFile {
     const positions = units.flatMap(positionsOf);
     const extent = positions.length > 0 ? extentOf(positions) : { minX: 0, maxX: 0, minY: 0, maxY: 0 };
-    return { file, found: findSystem(extent, crs, this.options.coordinates, this.report, file), units };
+    const wanted = this.options.files.get(file)?.coordinates ?? this.options.coordinates;
+    return { file, found: findSystem(extent, crs, wanted, this.report, file), units };
   }
 
   private result(files: readonly UnitsOfFile[], arePoints: boolean): CollectedUnits {

@@ -7,6 +7,7 @@ import type { TerritoryMap } from '../../scenario/schema/territory-map.ts';
 import type { NeighbourhoodType } from './assemble-map.ts';
 import type { ColumnMapping } from './columns/map-columns.ts';
 import type { CoordinateSystem } from './coordinates/coordinate-system.ts';
+import type { OptionsByFile } from './file-roles.ts';
 import type { ImportFile } from './files/import-file.ts';
 import type { XlsxReader } from './files/xlsx-rows.ts';
 import { ImportReport, type ImportFinding } from './import-report.ts';
@@ -19,6 +20,8 @@ export interface ImportOptions {
   readonly columns?: ColumnMapping;
   /** System of the coordinates of all files; absent = declared in the files, told from size, or WGS84. */
   readonly coordinates?: CoordinateSystem;
+  /** What is said of single files, by name; wins over what is said of all. */
+  readonly files?: OptionsByFile;
   /** Vertices nearer than this become one, metres, 0 to 50; default 0.5. */
   readonly snapMetres?: number;
   /** Outlines are simplified by up to so many metres, 0 to 100; default 0. */
@@ -45,18 +48,23 @@ export interface ImportResult {
   readonly report: readonly ImportFinding[];
 }
 
-/** Imports a territory. @throws WanggeError with a code that starts with `import-` where no scenario can be made */
+/**
+ * Imports a territory.
+ * @param report takes the findings, those before a failure too
+ * @throws WanggeError with a code that starts with `import-` where no scenario can be made
+ */
 export async function importTerritory(
   files: readonly ImportFile[],
   options: ImportOptions = {},
+  report = new ImportReport(),
 ): Promise<ImportResult> {
-  const report = new ImportReport();
-  const input = await readInput(files, options.readXlsx, report);
+  const input = await readInput(files, options.readXlsx, report, options.files);
   const map = mapOfInput(
     input,
     {
       columns: options.columns ?? {},
       coordinates: options.coordinates,
+      files: options.files ?? new Map(),
       snapMetres: within(options.snapMetres ?? 0.5, 50),
       simplifyMetres: within(options.simplifyMetres ?? 0, 100),
       streetMetres: within(options.streetMetres ?? 25, 500),

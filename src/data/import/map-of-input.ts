@@ -8,10 +8,12 @@ import { textOf } from './columns/cell-values.ts';
 import type { ColumnMapping } from './columns/map-columns.ts';
 import { findSystem, type CoordinateSystem, type Extent } from './coordinates/coordinate-system.ts';
 import { extentOf, planeOf, type Plane } from './coordinates/place-on-plane.ts';
+import type { OptionsByFile } from './file-roles.ts';
 import type { GeoFeature, Position } from './files/parse-geojson.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportInput } from './read-input.ts';
 import { splitFeatures, type SplitFeatures } from './split-features.ts';
+import { bridgedGaps } from './streets/bridged-gaps.ts';
 import { borderFeatures, type StreetFeatures } from './streets/border-features.ts';
 import { streetGraph } from './streets/street-graph.ts';
 import { outlineOfParts } from './topology/outline-of-parts.ts';
@@ -21,6 +23,8 @@ import { voronoiOutlines } from './topology/voronoi-outlines.ts';
 export interface MapOptions {
   readonly columns: ColumnMapping;
   readonly coordinates: CoordinateSystem | undefined;
+  /** What is said of single files. */
+  readonly files: OptionsByFile;
   /** Vertices nearer than this are one. */
   readonly snapMetres: number;
   /** Outlines are simplified by up to so much. */
@@ -37,7 +41,11 @@ const MAX_STREET_NODES = 100_000;
 
 /** Makes the map. @throws WanggeError naming what the input lacks */
 export function mapOfInput(input: ImportInput, options: MapOptions, report: ImportReport): TerritoryMap {
-  const split = input.geo.map((file) => ({ name: file.name, crs: file.crs, ...splitFeatures(file, report) }));
+  const split = input.geo.map((file) => ({
+    name: file.name,
+    crs: file.crs,
+    ...splitFeatures(file, report, options.files.get(file.name)?.role),
+  }));
   const collected = collectUnits(split, input.tables, options, report);
   demandPopulation(collected, options);
   const plane = planeOf(
@@ -49,7 +57,10 @@ export function mapOfInput(input: ImportInput, options: MapOptions, report: Impo
   const box = extentOf(rings.flatMap(pairsOf));
   const moved = movedPlane(plane, corner);
   const features = streetFeatures(split, moved, options, report);
-  const borders = writeBorderTable(borderFeatures(rings, features, options.streetMetres / 1000));
+  const borders = writeBorderTable([
+    ...borderFeatures(rings, features, options.streetMetres / 1000),
+    ...bridgedGaps(rings, features, report),
+  ]);
   const streets = streetsOf(features, box, report);
   const files = [...input.geo.map(({ name }) => name), ...input.tables.map(({ file }) => file)];
   return {
@@ -171,17 +182,24 @@ function pairsOf(ring: readonly number[]): Position[] {
 function streetFeatures(
   split: readonly (SplitFeatures & { name: string; crs: string | undefined })[],
   plane: Plane,
-  { coordinates }: MapOptions,
+  { coordinates, files }: MapOptions,
   report: ImportReport,
 ): StreetFeatures {
   const features = { roads: [], barriers: [], bridges: [], bridgePoints: [] } as {
     -readonly [Key in keyof StreetFeatures]: StreetFeatures[Key][number][];
   };
   for (const { name, crs, streets } of split) {
-    const positions = streets.flatMap(({ feature }) => [...feature.points, ...feature.lines.flat()]);
+    const positions = streets.flatMap(({ feature: { points, lines, polygons } }) => [
+      ...points,
+      ...lines.flat(),
+      ...polygons.flat(2),
+    ]);
     if (positions.length === 0) continue;
-    const found = findSystem(extentOf(positions), crs, coordinates, report, name);
-    const lines = ({ lines }: GeoFeature) => lines.map((line) => line.map((each) => plane.toKm(each, found)));
+    const wanted = files.get(name)?.coordinates ?? coordinates;
+    const found = findSystem(extentOf(positions), crs, wanted, report, name);
+    // of an area of water its shores
+    const lines = ({ lines, polygons }: GeoFeature) =>
+      [...lines, ...polygons.flat()].map((line) => line.map((each) => plane.toKm(each, found)));
     for (const { feature, kind } of streets) {
       if (kind === 'road') features.roads.push(...lines(feature));
       else if (kind === 'barrier') features.barriers.push(...lines(feature));

@@ -31,7 +31,7 @@ export function populationsOf(
       'warning',
       'population-of-households',
       `${fromHouseholds} 个网格没有人口，按每户 ${RESIDENTS_PER_HOUSEHOLD} 人由户数推算（第七次全国人口普查）`,
-      `${fromHouseholds} cells have no population; it is ${RESIDENTS_PER_HOUSEHOLD} per household (census of 2020)`,
+      `Cells without a population: ${fromHouseholds}; it is taken as ${RESIDENTS_PER_HOUSEHOLD} per household (census of 2020)`,
       { count: fromHouseholds },
     );
   units.forEach(({ population, label }, index) => {
@@ -50,7 +50,7 @@ export function populationsOf(
       'warning',
       'population-assumed',
       `${missing} 个网格没有人口数，按每网格 ${Math.max(1, Math.round(mean))} 人计`,
-      `${missing} cells have no population; ${Math.max(1, Math.round(mean))} residents each are assumed`,
+      `Cells without a population: ${missing}; ${Math.max(1, Math.round(mean))} residents each are assumed`,
       { count: missing },
     );
   const empty = known.filter((value) => value !== undefined && Math.round(value) < 1).length;
@@ -59,7 +59,7 @@ export function populationsOf(
       'warning',
       'population-zero',
       `${empty} 个网格无人居住，按 1 人计（模型要求每个网格至少 1 人）`,
-      `${empty} cells have no residents; they count as 1, since every cell of the model has somebody`,
+      `Cells without residents: ${empty}; they count as 1, since every cell of the model has somebody`,
       { count: empty },
     );
   const whole = known.map((value) => Math.max(1, Math.round(value ?? mean)));

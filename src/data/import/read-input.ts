@@ -2,6 +2,7 @@
 import { WanggeError } from '../../core/errors.ts';
 import { tableOfRows } from './columns/table-of-rows.ts';
 import { decodeText } from './files/decode-text.ts';
+import type { OptionsByFile } from './file-roles.ts';
 import { checkSize, isZip, type ImportFile } from './files/import-file.ts';
 import { parseCsv } from './files/parse-csv.ts';
 import { parseGeoJson, type GeoFile } from './files/parse-geojson.ts';
@@ -16,11 +17,12 @@ export interface ImportInput {
   readonly tables: readonly AttributeTable[];
 }
 
-/** Reads all files. @throws WanggeError naming the file that cannot be read */
+/** Reads all files but those that are to be left out. @throws WanggeError naming the file that cannot be read */
 export async function readInput(
   files: readonly ImportFile[],
   readXlsx: XlsxReader | undefined,
   report: ImportReport,
+  options: OptionsByFile = new Map(),
 ): Promise<ImportInput> {
   if (files.length === 0 || files.length > MAX_FILES)
     throw new WanggeError(
@@ -31,10 +33,14 @@ export async function readInput(
       },
       { files: files.length },
     );
-  files.forEach(checkSize);
+  files.filter(({ name }) => options.get(name)?.role !== 'skip').forEach(checkSize);
   const geo: GeoFile[] = [];
   const tables: AttributeTable[] = [];
   for (const file of files) {
+    if (options.get(file.name)?.role === 'skip') {
+      report.add('info', 'file-skipped', `${file.name}：按要求未导入`, `${file.name}: left out, as asked`);
+      continue;
+    }
     if (isZip(file)) {
       const [sheet] = await readWorkbooks([file], readXlsx);
       tables.push(tableOfRows(sheet.rows, file.name));

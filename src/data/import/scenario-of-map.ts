@@ -85,12 +85,12 @@ function baseData(text: string, report: ImportReport): Json {
     );
   }
   const { $schema: _link, ...data } = toPlain(parsed.parsed).data as Json;
-  const { territory } = loaded.scenario;
+  const { territory, title } = loaded.scenario;
   report.add(
     'info',
     'base-scenario',
-    `除辖区外沿用情景“${loaded.scenario.id}”的设定；其中按绝对数给出的人员与能力（如下沉人员、协调会场次）是为 ${territory.population} 人的地区设定的，请核对`,
-    `Everything but the territory is that of the scenario "${loaded.scenario.id}"; absolute numbers of staff and capacity in it (deployed staff, slots of meetings) are for ${territory.population} residents: check them`,
+    `除辖区外沿用情景“${title.zh}”的设定；其中按绝对数给出的人员与能力（如下沉人员、协调会场次）是为 ${territory.population} 人的地区设定的，请核对`,
+    `Everything but the territory is that of the scenario "${title.en}"; absolute numbers of staff and capacity in it (deployed staff, slots of meetings) are for ${territory.population} residents: check them`,
   );
   return data;
 }

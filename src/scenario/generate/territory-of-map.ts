@@ -19,14 +19,21 @@ export function territoryOfMap(
   scenario: Scenario,
   map: TerritoryMap,
 ): Territory & { sourceIndex: Int32Array } {
-  const { cells } = readMapTables(map);
+  const { cells, borders } = readMapTables(map);
   const communityOrder = orderedBy(map.communities.map(({ town }) => town));
   const rank = new Int32Array(communityOrder.length);
   communityOrder.forEach((community, index) => (rank[community] = index));
   const order = orderedBy(cells.map(({ community }) => rank[community]));
   const placed = order.map((cell) => cells[cell]);
   const rings = placed.map(({ ring }) => ring);
-  const graph = graphOfPairs(rings.length, sharedEdges(rings).pairs);
+  const place = new Int32Array(cells.length);
+  order.forEach((cell, index) => (place[cell] = index));
+  // the banks of a river that has an area of its own share no border: a bridge makes them neighbours
+  const bridges = borders.filter(({ kind }) => kind === 'bridged-barrier');
+  const graph = graphOfPairs(rings.length, [
+    ...sharedEdges(rings).pairs,
+    ...bridges.map(({ cell, other }): [number, number] => [place[cell], place[other]]),
+  ]);
   const communityTown = Int32Array.from(communityOrder, (community) => map.communities[community].town);
   const cellCommunity = Int32Array.from(placed, ({ community }) => rank[community]);
   const cellPopulation = Int32Array.from(placed, ({ population }) => population);
@@ -56,6 +63,8 @@ export function territoryOfMap(
     neighbourIds: graph.ids,
     townNames: map.towns.map(({ name }) => name),
     communityNames: names.map((name) => ({ zh: name, en: name })),
+    cellIds: placed.map(({ id }) => id),
+    cellNames: placed.map(({ name }) => name),
     sourceIndex: Int32Array.from(order),
   };
 }

@@ -28,6 +28,9 @@ export interface Territory {
   readonly neighbourIds: Int32Array;
   readonly townNames: readonly { readonly zh: string; readonly en: string }[];
   readonly communityNames: readonly { readonly zh: string; readonly en: string }[];
+  /** For a map of one's own: identifier and name of each cell, as its files have them; absent where the territory was generated. */
+  readonly cellIds?: readonly string[];
+  readonly cellNames?: readonly string[];
   /** For a map of one's own: position of each cell in the map's table; absent where the territory was generated. */
   readonly sourceIndex?: Int32Array;
 }

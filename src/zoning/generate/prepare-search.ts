@@ -10,6 +10,7 @@ import type { Reason } from './generated-plan.ts';
 import { growZones } from './initial-zones.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { regionName } from './unit-names.ts';
 import { whyInfeasible } from './why-infeasible.ts';
 
 export interface PreparedSearch {
@@ -151,11 +152,15 @@ function namedRegions(units: Units, graph: OpenGraph, quantities: readonly Bound
   const totals = Array.from({ length: graph.regions }, () => quantities.map(() => 0));
   const held = new Int32Array(graph.regions);
   const first = new Int32Array(graph.regions).fill(-1);
+  const inTown = new Int32Array(units.towns);
+  const crosses = new Uint8Array(graph.regions);
   for (let unit = 0; unit < units.count; unit++) {
     const region = graph.regionOf[unit];
+    inTown[units.town[unit]]++;
     if (region < 0) continue;
     held[region]++;
     if (first[region] < 0) first[region] = unit;
+    if (units.town[unit] !== units.town[first[region]]) crosses[region] = 1;
     quantities.forEach(({ values }, q) => (totals[region][q] += values[unit]));
   }
   return totals.map((sums, region) => ({
@@ -163,9 +168,10 @@ function namedRegions(units: Units, graph: OpenGraph, quantities: readonly Bound
     units: held[region],
     ...(graph.regions === 1
       ? { zh: '待划分的范围', en: 'the territory to divide' }
-      : {
-          zh: `第${units.town[first[region]] + 1}个街镇从第${first[region] + 1}个网格起的${held[region]}个网格`,
-          en: `the ${held[region]} grid cells of town ${units.town[first[region]] + 1} from cell ${first[region] + 1} on`,
-        }),
+      : regionName(units, {
+          held: held[region],
+          first: first[region],
+          isTown: crosses[region] === 0 && held[region] === inTown[units.town[first[region]]],
+        })),
   }));
 }

@@ -13,6 +13,7 @@ import {
 import { findBreaches, type Breach, type Reason } from './generated-plan.ts';
 import { isLockedUnit } from './open-graph.ts';
 import { amountText } from './amount-text.ts';
+import { unitName } from './unit-names.ts';
 
 /**
  * Finds reasons.
@@ -125,12 +126,12 @@ function unitReasons(units: Units, quantities: readonly BoundedQuantity[], keep?
     });
     if (large.length === 0) return [];
     const [unit] = large;
-    const name = measureNames[id];
+    const [name, example] = [measureNames[id], unitName(units, unit)];
     return [
       {
         code: 'unit-too-large',
-        zh: `有${large.length}个网格单独就超出上限，例如第${unit + 1}个：${name.zh}${amountText(id, values[unit]).zh}，上限${amountText(id, max).zh}`,
-        en: `${large.length} grid cells alone are above the bound, for example number ${unit + 1}: ${name.en} ${amountText(id, values[unit]).en}, at most ${amountText(id, max).en}`,
+        zh: `有${large.length}个网格单独就超出上限，例如${example.zh}：${name.zh}${amountText(id, values[unit]).zh}，上限${amountText(id, max).zh}`,
+        en: `${large.length} grid cells alone are above the bound, for example ${example.en}: ${name.en} ${amountText(id, values[unit]).en}, at most ${amountText(id, max).en}`,
       },
     ];
   });

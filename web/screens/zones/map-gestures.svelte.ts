@@ -1,4 +1,4 @@
-// What pointer and wheel do on the map: look at a zone, paint, draw a rectangle, move a centre, pan, zoom. Knows pixels and the desk,
+// What pointer and wheel do on the map: look at a zone, paint, draw a rectangle, set and carry centres and stations, pan, zoom. Knows pixels and the desk,
 // not how anything is drawn.
 import {
   cellsAlong,
@@ -7,6 +7,8 @@ import {
   cellsOfCommunity,
   type MapPoint,
 } from '../../map/brush.ts';
+import type { CarriedMark } from '../../map/draw-pointer.ts';
+import { markAt, type MapMark } from '../../map/mark-at.ts';
 import {
   extentOf,
   fitted,
@@ -18,7 +20,7 @@ import {
   type Viewport,
 } from '../../../src/data/picture/viewport.ts';
 import type { ZoneCommands } from '../../stores/zone-commands.ts';
-import type { ZoneDesk } from '../../stores/zone-desk.svelte.ts';
+import type { ZoneDesk, ZoneTool } from '../../stores/zone-desk.svelte.ts';
 
 /** Pixels that a pointer may tremble before a click is a drag. */
 const tremble = 4;
@@ -32,8 +34,21 @@ type Drag =
       last: readonly [number, number];
       moved: boolean;
     }
+  | {
+      readonly kind: 'mark';
+      readonly mark: MapMark;
+      readonly from: readonly [number, number];
+      moved: boolean;
+    }
   | { readonly kind: 'stroke'; last: MapPoint }
   | { readonly kind: 'rectangle'; readonly from: MapPoint };
+
+/** Marks that a tool can pick up and carry elsewhere. */
+const carriedBy: Partial<Record<ZoneTool, readonly MapMark['kind'][]>> = {
+  look: ['centre', 'station'],
+  centre: ['centre'],
+  station: ['station'],
+};
 
 export class MapGestures {
   view = $state.raw<Viewport | null>(null);
@@ -43,6 +58,9 @@ export class MapGestures {
   /** Space is held: dragging pans whatever the tool. */
   holdsSpace = $state(false);
   isPanning = $state(false);
+  /** A centre or station that is being carried; the pointer is over one that could be. */
+  carried = $state.raw<CarriedMark | null>(null);
+  isOverMark = $state(false);
   readonly #desk: ZoneDesk;
   readonly #commands: ZoneCommands;
   #size = { width: 1, height: 1 };
@@ -99,7 +117,9 @@ export class MapGestures {
     const { tool } = this.#desk;
     const point = this.#point(x, y);
     if (point === null) return;
-    if (button === 1 || this.holdsSpace || tool === 'look' || tool === 'centre' || tool === 'station') {
+    const mark = button === 0 && !this.holdsSpace ? this.#markAt(x, y) : null;
+    if (mark !== null) this.#drag = { kind: 'mark', mark, from: [x, y], moved: false };
+    else if (button === 1 || this.holdsSpace || tool === 'look' || tool === 'centre' || tool === 'station') {
       this.#drag = { kind: 'pan', from: [x, y], last: [x, y], moved: false };
     } else if (tool === 'rectangle') {
       this.#drag = { kind: 'rectangle', from: point };
@@ -115,8 +135,12 @@ export class MapGestures {
     if (point === null || this.view === null) return;
     this.hover = this.#desk.index?.at(point.x, point.y) ?? -1;
     const drag = this.#drag;
-    if (drag?.kind === 'pan') {
+    if (drag?.kind === 'pan' || drag?.kind === 'mark')
       drag.moved ||= Math.abs(x - drag.from[0]) + Math.abs(y - drag.from[1]) > tremble;
+    this.isOverMark = drag?.kind === 'mark' || (drag === null && this.#markAt(x, y) !== null);
+    if (drag?.kind === 'mark') {
+      if (drag.moved) this.#carry(drag.mark, point);
+    } else if (drag?.kind === 'pan') {
       if (drag.moved) {
         this.isPanning = true;
         this.view = panned(this.view, x - drag.last[0], y - drag.last[1]);
@@ -133,7 +157,10 @@ export class MapGestures {
     const drag = this.#drag;
     this.#drag = null;
     this.isPanning = false;
-    if (drag?.kind === 'pan' && !drag.moved && !this.holdsSpace) this.#commands.pick(this.hover);
+    this.carried = null;
+    if (drag?.kind === 'mark' && drag.moved) this.#commands.carry(drag.mark, this.hover);
+    else if ((drag?.kind === 'pan' || drag?.kind === 'mark') && !drag.moved && !this.holdsSpace)
+      this.#commands.pick(this.hover);
     if (drag?.kind === 'stroke') {
       this.#flush();
       this.#desk.endStroke();
@@ -148,6 +175,7 @@ export class MapGestures {
   cancel(): void {
     this.#drag = null;
     this.isPanning = false;
+    this.carried = null;
     this.rectangle = null;
     this.#pending.clear();
     this.#desk.dropStroke();
@@ -163,6 +191,21 @@ export class MapGestures {
       this.rectangle = [this.rectangle[0], point];
       this.#paintRectangle();
     }
+  }
+
+  #markAt(x: number, y: number): MapMark | null {
+    const { ground, plan, tool } = this.#desk;
+    const kinds = carriedBy[tool];
+    if (ground === null || plan === null || this.view === null || kinds === undefined) return null;
+    return markAt(ground.units, plan, this.view, [x, y], kinds);
+  }
+
+  #carry(mark: MapMark, to: MapPoint): void {
+    const { ground } = this.#desk;
+    if (ground === null) return;
+    const from = { x: ground.units.x[mark.cell], y: ground.units.y[mark.cell] };
+    const cell = this.#commands.canCarry(mark, this.hover) ? this.hover : -1;
+    this.carried = { from, to, isCentre: mark.kind === 'centre', cell };
   }
 
   #paintRectangle(): void {

@@ -31,3 +31,16 @@ export function lineKind({ properties }: GeoFeature, { name }: Pick<GeoFile, 'na
 function kindOfWord(word: string): LineKind | undefined {
   return words.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+const waterWords =
+  /^(water|river|riverbank|lake|canal|stream|reservoir|wetland|basin|水|水面|水域|水系|河流|河道|河|江|湖|湖泊|水库|池塘)$/;
+
+/** Tells whether an area is water, in the manner of OpenStreetMap or in plain words; the name of its file does not count. */
+export function isWater({ properties }: GeoFeature): boolean {
+  const value = (key: string) => textOf(properties.get(key)).toLowerCase();
+  const stated = (key: string) => !['', 'no', 'false', '0', 'null', 'undefined'].includes(value(key));
+  if (stated('waterway') || stated('water')) return true;
+  return ['natural', 'landuse', 'kind', 'type', 'fclass', 'class', '类型', '类别', '种类'].some((key) =>
+    waterWords.test(value(key)),
+  );
+}
