@@ -8,6 +8,7 @@ import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
 import { ZoneSearch } from './stores/zone-search.svelte.ts';
+import { ZoneSurvey } from './stores/zone-survey.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
 import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
 import { Clerk } from './workers/clerk.ts';
@@ -20,6 +21,7 @@ export interface WorkbenchParts {
   readonly navigation: Navigation;
   readonly desk: ZoneDesk;
   readonly search: ZoneSearch;
+  readonly survey: ZoneSurvey;
 }
 
 /**
@@ -42,7 +44,9 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const linked = arrivals.readLink(location.hash);
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
-  return { workbench, autosave, notices, arrivals, navigation, desk, search: new ZoneSearch(desk) };
+  const search = new ZoneSearch(desk);
+  const survey = new ZoneSurvey(desk, search);
+  return { workbench, autosave, notices, arrivals, navigation, desk, search, survey };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */

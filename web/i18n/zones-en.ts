@@ -1,9 +1,11 @@
 // The texts of the Zones screen in English.
 import type { zhZones } from './zones-zh.ts';
 import { enPlans } from './plans-en.ts';
+import { enZoneSurvey } from './zone-survey-en.ts';
 
 export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   ...enPlans,
+  ...enZoneSurvey,
 
   'zones.loading': 'Drawing the map…',
   'zones.failed': 'The map could not be drawn, for the reason below. Please open the page again.',

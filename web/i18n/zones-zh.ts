@@ -1,8 +1,10 @@
 // The texts of the Zones screen in Chinese; part of the Chinese dictionary.
 import { zhPlans } from './plans-zh.ts';
+import { zhZoneSurvey } from './zone-survey-zh.ts';
 
 export const zhZones = {
   ...zhPlans,
+  ...zhZoneSurvey,
 
   'zones.loading': '正在生成地图……',
   'zones.failed': '地图没有画出来，原因如下。请重新打开页面。',

@@ -7,10 +7,11 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 const known = new WeakMap<Scenario, Map<string, string>>();
 
 /** Returns the name of a run. */
-export function jobKey({ scenario, design, replication, towns }: JobRequest): string {
+export function jobKey({ scenario, design, replication, towns, byCell }: JobRequest): string {
   const hashes = known.get(scenario) ?? new Map<string, string>();
   known.set(scenario, hashes);
   const hash = hashes.get(design) ?? designHash(scenario, design) ?? `unknown-${design}`;
   hashes.set(design, hash);
-  return [modelVersion, hash, replication, towns === null ? 'district' : towns.join('+')].join('/');
+  const scope = towns === null ? 'district' : towns.join('+');
+  return [modelVersion, hash, replication, scope, ...(byCell === true ? ['cells'] : [])].join('/');
 }
