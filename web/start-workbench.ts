@@ -8,6 +8,7 @@ import { Navigation } from './stores/navigation.svelte.ts';
 import { Notices } from './stores/notices.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
 import { ZoneSearch } from './stores/zone-search.svelte.ts';
+import { ZoneTrials } from './stores/zone-trials.svelte.ts';
 import { ZoneSurvey } from './stores/zone-survey.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
 import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
@@ -22,6 +23,7 @@ export interface WorkbenchParts {
   readonly desk: ZoneDesk;
   readonly search: ZoneSearch;
   readonly survey: ZoneSurvey;
+  readonly trials: ZoneTrials;
 }
 
 /**
@@ -45,8 +47,9 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
   const search = new ZoneSearch(desk);
+  const trials = new ZoneTrials(desk, search, clerk);
   const survey = new ZoneSurvey(desk, search);
-  return { workbench, autosave, notices, arrivals, navigation, desk, search, survey };
+  return { workbench, autosave, notices, arrivals, navigation, desk, search, survey, trials };
 }
 
 /** The page opens even where its worker can't be loaded: then it waits a moment and reads the scenario itself. */
