@@ -1,5 +1,6 @@
 // Registered claims about zones, run on the plan of the page and the district that is open. The clerk puts claim, world and plan together
 // off the page's thread; worlds run in the page's pool.
+import { WanggeError } from '../../src/core/errors.ts';
 import { zoneClaims, type ZoneClaim } from '../../src/evidence/claim-on-plan.ts';
 import type { LoadedClaim } from '../../src/evidence/load-claim.ts';
 import { runClaim, type ClaimRun } from '../../src/evidence/run-claim.ts';
@@ -43,12 +44,16 @@ export class ZoneClaimTrial {
 
   /** Reads what the claims say; called when they are first shown. */
   async list(): Promise<void> {
-    if (Object.keys(this.listed).length > 0) return;
     const { ground, today, workbench } = this.#desk;
-    if (ground === null || today === null) return;
-    for (const id of zoneClaims) {
-      const result = await this.#clerk.claim(id, workbench.scenario, planText(today));
-      if (result.ok) this.listed = { ...this.listed, [id]: result.loaded.claim };
+    if (Object.keys(this.listed).length > 0 || ground === null || today === null) return;
+    const { scenario } = workbench;
+    const plan = planText(today);
+    try {
+      const read = await Promise.all(zoneClaims.map((id) => this.#clerk.claim(id, scenario, plan)));
+      const claims = zoneClaims.map((id, i) => [id, read[i].ok ? read[i].loaded.claim : undefined] as const);
+      this.listed = Object.fromEntries(claims);
+    } catch (thrown) {
+      this.#run.say('claims', WanggeError.from(thrown));
     }
   }
 

@@ -3,10 +3,13 @@ import { meanEstimate } from '../statistics/mean-interval.ts';
 import { pairSamples } from '../statistics/paired-t.ts';
 import type { CountRow } from './zone-counts.ts';
 
+/** Days that matter, as registered for claim P7; a smaller difference counts as none. */
+const MATTERS = 0.1;
+
 export interface CountFinding {
   /** Number of zones with the fewest days until solved, on average. */
   readonly best: number;
-  /** Numbers of zones that are not told from it: the 95 % interval of the paired difference holds 0. The best one is among them. */
+  /** Numbers of zones that are not told from it: the 95 % interval of the paired difference holds 0, or it is too small to matter. The best one is among them. */
   readonly alike: readonly number[];
   /** falls, rises: the best number is at an end of the range; u: both ends are worse; flat: no number is told from another. */
   readonly shape: 'u' | 'falls' | 'rises' | 'flat';
@@ -21,8 +24,8 @@ export function countFinding(rows: readonly CountRow[]): CountFinding | null {
     0,
   );
   const isAlike = rows.map((row, i) => {
-    const { interval95 } = meanEstimate(pairSamples(row.days, rows[place].days).differences);
-    return i === place || interval95 === null || interval95.lower <= 0;
+    const { value, interval95 } = meanEstimate(pairSamples(row.days, rows[place].days).differences);
+    return i === place || interval95 === null || interval95.lower <= 0 || (value ?? 0) < MATTERS;
   });
   const [first, last] = [isAlike[0], isAlike[rows.length - 1]];
   return {

@@ -41,7 +41,7 @@ export interface CountLayout {
 }
 
 const axisWidth = 52;
-const headHeight = 48;
+const headHeight = 68;
 const footHeight = 40;
 const plotHeight = 160;
 const gap = 24;
