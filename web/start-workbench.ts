@@ -12,6 +12,8 @@ import { Notices } from './stores/notices.svelte.ts';
 import { PlanShelf } from './stores/plan-shelf.svelte.ts';
 import { Workbench } from './stores/workbench.svelte.ts';
 import { ZoneSearch } from './stores/zone-search.svelte.ts';
+import { ZoneTrials } from './stores/zone-trials.svelte.ts';
+import { ZoneSurvey } from './stores/zone-survey.svelte.ts';
 import { ZoneDesk } from './stores/zone-desk.svelte.ts';
 import { clerkWork, type ClerkAnswers } from './workers/clerk-work.ts';
 import { Clerk } from './workers/clerk.ts';
@@ -28,6 +30,8 @@ export interface WorkbenchParts {
   readonly copy: OfflineCopy;
   readonly shelf: PlanShelf;
   readonly maps: MapImport;
+  readonly survey: ZoneSurvey;
+  readonly trials: ZoneTrials;
 }
 
 /** Runs with rows by grid cell that are kept in memory; one of a large district takes about 100 kB. */
@@ -64,6 +68,8 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
     desk,
     search,
     shelf,
+    survey: new ZoneSurvey(desk, search),
+    trials: new ZoneTrials(desk, search, clerk),
     maps: new MapImport(workbench),
     live: new LiveDesk(workbench),
     copy: new OfflineCopy(),

@@ -199,3 +199,12 @@ describe('what does not fit is refused with a reason', () => {
     expect(stderr).toContain(reason);
   });
 });
+
+it('zones compare --counts draws a plan for each number and holds them against the fewest', async () => {
+  const run = await zones('compare', scenario, '--counts', '4,2', '-n', '2', '-w', '1');
+  expect(run.code, run.stderr).toBe(0);
+  const rows = run.stdout.split('\n').filter((line) => /^ +[24] /.test(line));
+  expect(rows.map((line) => line.trim().split(/\s+/)[0])).toEqual(['2', '4']);
+  expect(run.stdout).toContain('2 common worlds');
+  expect((await zones('compare', scenario, '--counts', '4', '-n', '2')).code).not.toBe(0);
+});

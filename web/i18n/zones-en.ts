@@ -1,9 +1,13 @@
 // The texts of the Zones screen in English.
 import type { zhZones } from './zones-zh.ts';
 import { enPlans } from './plans-en.ts';
+import { enZoneTrials } from './zone-trials-en.ts';
+import { enZoneSurvey } from './zone-survey-en.ts';
 
 export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   ...enPlans,
+  ...enZoneSurvey,
+  ...enZoneTrials,
 
   'zones.loading': 'Drawing the map…',
   'zones.failed': 'The map could not be drawn, for the reason below. Please open the page again.',
@@ -94,7 +98,7 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   'zones.column.walk': 'Walk, minutes',
   'zones.column.breaches': 'Breaches',
   'zones.hours.help':
-    'Planned: expected reports x mean hours of service. The design loop of the command line finds simulated ones.',
+    'Planned: expected reports x mean hours of service. The design loop below finds simulated ones.',
   'zones.score': 'Scores',
   'zones.score.today': 'Today',
   'zones.score.change': 'Change',

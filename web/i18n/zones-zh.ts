@@ -1,8 +1,12 @@
 // The texts of the Zones screen in Chinese; part of the Chinese dictionary.
 import { zhPlans } from './plans-zh.ts';
+import { zhZoneTrials } from './zone-trials-zh.ts';
+import { zhZoneSurvey } from './zone-survey-zh.ts';
 
 export const zhZones = {
   ...zhPlans,
+  ...zhZoneSurvey,
+  ...zhZoneTrials,
 
   'zones.loading': '正在生成地图……',
   'zones.failed': '地图没有画出来，原因如下。请重新打开页面。',
@@ -90,7 +94,7 @@ export const zhZones = {
   'zones.column.hours': '工时／年',
   'zones.column.walk': '步行（分钟）',
   'zones.column.breaches': '不合之处',
-  'zones.hours.help': '计划值：预计上报量 × 平均办理用时；模拟值由命令行的设计循环给出。',
+  'zones.hours.help': '计划值：预计上报量 × 平均办理用时；推演值由下面的设计循环给出。',
   'zones.score': '评分',
   'zones.score.today': '今天',
   'zones.score.change': '变化',

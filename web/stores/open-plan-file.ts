@@ -6,19 +6,23 @@ import type { ZoneDesk } from './zone-desk.svelte.ts';
 /** Larger files are no plan: ten thousand cells with outlines take some megabytes. */
 const mostBytes = 40_000_000;
 
+/** Returns the text of a file that may be a plan. @throws (rejects) WanggeError `plan-too-large` */
+export async function textOfPlanFile(file: File): Promise<string> {
+  if (file.size <= mostBytes) return file.text();
+  throw new WanggeError('plan-too-large', {
+    zh: '文件过大，不是分区方案',
+    en: 'The file is too large for a plan',
+  });
+}
+
 /** Opens the plan of a file on the present map. @throws (rejects) WanggeError that says what is wrong with it */
 export async function openPlanFile(desk: ZoneDesk, file: File): Promise<void> {
+  const text = await textOfPlanFile(file);
   const { ground } = desk;
-  if (file.size > mostBytes)
-    throw new WanggeError('plan-too-large', {
-      zh: '文件过大，不是分区方案',
-      en: 'The file is too large for a plan',
-    });
   if (ground === null)
     throw new WanggeError('plan-no-map', {
       zh: '地图还没有画好，请稍后再试',
       en: 'The map is not drawn yet; please try again',
     });
-  const text = await file.text();
   desk.enter(readPlan(text, file.name, ground.territory), 'zones.note.open');
 }

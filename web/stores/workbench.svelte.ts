@@ -41,6 +41,8 @@ export interface WorkbenchParts {
 
 export class Workbench {
   readonly runner: ComparisonRunner;
+  /** Where runs are computed; finished ones are kept. */
+  readonly evaluator: Evaluator;
   readonly #builtIn: OpenedScenario;
   #scenarios = $state.raw<ReadonlyMap<string, OpenedScenario>>(new Map());
   #journal = $state.raw<Journal<Plan>>({ entries: [], index: 0 });
@@ -52,6 +54,7 @@ export class Workbench {
   readonly #clerk: Clerk;
 
   constructor({ builtIn, facts, evaluator, clerk }: WorkbenchParts) {
+    this.evaluator = evaluator;
     this.runner = new ComparisonRunner(evaluator);
     this.#builtIn = builtIn;
     this.#clerk = clerk;

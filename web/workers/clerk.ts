@@ -1,5 +1,6 @@
 // Has texts read and maps drawn in a worker, so that the page never waits: each task ends with an answer or an error, and a
 // worker that dies or takes too long is ended and replaced.
+import type { ZoneClaim } from '../../src/evidence/claim-on-plan.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import type { TerritoryFacts } from '../plan/territory-facts.ts';
 import type { ZoneGround } from '../../src/data/picture/zone-ground.ts';
@@ -37,6 +38,11 @@ export class Clerk {
   /** Draws a scenario's map with all that zones are drawn on. @throws (rejects) like `open` */
   ground(scenario: Scenario): Promise<ZoneGround> {
     return this.#ask({ kind: 'ground', scenario }) as Promise<ZoneGround>;
+  }
+
+  /** Lays a registered claim over a scenario and a plan. @param plan text of a finished plan @throws (rejects) like `open` */
+  claim(claim: ZoneClaim, scenario: Scenario, plan: string): Promise<ClerkAnswers['claim']> {
+    return this.#ask({ kind: 'claim', claim, scenario, plan }) as Promise<ClerkAnswers['claim']>;
   }
 
   /** Looks into the files of a map. @throws (rejects) like `open` */

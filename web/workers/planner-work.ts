@@ -1,6 +1,6 @@
-// What the planner is asked and answers: one plan, a repaired or refined one, or several unlike ones. A search is advanced piece by
-// piece, so that its progress is told; its budget is a number of moves, so that the same task gives the same plans. Plain data both
-// ways.
+// What the planner is asked and answers about plans: one plan, a repaired or refined one, or several unlike ones. A search is advanced
+// piece by piece, so that its progress is told; its budget is a number of moves, so that the same task gives the same plans. Plain data
+// both ways.
 import type { GeneratedPlan } from '../../src/zoning/generate/generated-plan.ts';
 import { GallerySearch } from '../../src/zoning/generate/plan-gallery.ts';
 import type { PlanRequest, SteppedSearch } from '../../src/zoning/generate/plan-request.ts';

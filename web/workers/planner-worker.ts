@@ -1,16 +1,18 @@
 // Entry of the planner's worker: one task at a time, reports of its progress, one answer.
-import { plannerWork, type PlannerTask } from './planner-work.ts';
+import { plannerWork, type PlannerProgress, type PlannerTask } from './planner-work.ts';
+import { isSurvey, surveyWork, type SurveyTask } from './survey-work.ts';
 
 type Port = {
-  onmessage: ((event: { data: PlannerTask }) => void) | null;
+  onmessage: ((event: { data: PlannerTask | SurveyTask }) => void) | null;
   postMessage(data: unknown): void;
 };
 const port = globalThis as unknown as Port;
 
 port.onmessage = ({ data }) => {
   try {
-    const plans = plannerWork(data, (progress) => port.postMessage({ kind: 'progress', progress }));
-    port.postMessage({ kind: 'plans', plans });
+    const tell = (progress: PlannerProgress) => port.postMessage({ kind: 'progress', progress });
+    const answer = isSurvey(data) ? surveyWork(data, tell) : plannerWork(data, tell);
+    port.postMessage({ kind: 'answer', answer });
   } catch (thrown) {
     port.postMessage({ kind: 'failed', reason: thrown instanceof Error ? thrown.message : String(thrown) });
   }

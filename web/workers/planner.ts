@@ -1,12 +1,14 @@
-// Has plans searched in a worker of their own: one task at a time, with its progress; a newer task or a cancelled one ends the worker,
-// so that nothing of it comes late.
+// Has plans searched and surveyed in a worker of their own: one task at a time, with its progress; a newer task or a cancelled one ends
+// the worker, so that nothing of it comes late.
 import type { GeneratedPlan } from '../../src/zoning/generate/generated-plan.ts';
 import type { PlannerProgress, PlannerTask } from './planner-work.ts';
+import type { SurveyAnswers, SurveyTask } from './survey-work.ts';
 
 type Report =
   | { readonly kind: 'progress'; readonly progress: PlannerProgress }
-  | { readonly kind: 'plans'; readonly plans: readonly GeneratedPlan[] }
+  | { readonly kind: 'answer'; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly reason: string };
+type OnProgress = (progress: PlannerProgress) => void;
 
 export class Planner {
   #worker: Worker | null = null;
@@ -17,18 +19,27 @@ export class Planner {
    * @returns the plans, or null when the task was cancelled
    * @throws (rejects) when the worker fails
    */
-  search(
-    task: PlannerTask,
-    onProgress: (progress: PlannerProgress) => void,
-  ): Promise<readonly GeneratedPlan[] | null> {
+  search(task: PlannerTask, onProgress: OnProgress): Promise<readonly GeneratedPlan[] | null> {
+    return this.#ask(task, onProgress) as Promise<readonly GeneratedPlan[] | null>;
+  }
+
+  /** Surveys what plans there can be; like `search`. */
+  survey<Kind extends SurveyTask['kind']>(
+    task: Extract<SurveyTask, { readonly kind: Kind }>,
+    onProgress: OnProgress,
+  ): Promise<SurveyAnswers[Kind] | null> {
+    return this.#ask(task, onProgress) as Promise<SurveyAnswers[Kind] | null>;
+  }
+
+  #ask(task: PlannerTask | SurveyTask, onProgress: OnProgress): Promise<unknown> {
     this.cancel();
     const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
-    return new Promise<readonly GeneratedPlan[] | null>((resolve, reject) => {
+    return new Promise<unknown>((resolve, reject) => {
       this.#cancel = () => resolve(null);
       worker.onmessage = ({ data }: MessageEvent<Report>) => {
         if (data.kind === 'progress') onProgress(data.progress);
-        else if (data.kind === 'plans') resolve(data.plans);
+        else if (data.kind === 'answer') resolve(data.answer);
         else reject(new Error(data.reason));
       };
       worker.onerror = (event) => reject(new Error(event.message));

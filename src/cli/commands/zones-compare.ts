@@ -29,9 +29,11 @@ import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
 import { evaluateDesigns } from './evaluate-designs.ts';
+import { compareCounts } from './zones-counts.ts';
 
 interface ZonesCompareOptions extends NormOptions, TownOptions, WorkerOptions {
   readonly plans?: string;
+  readonly counts?: string;
   readonly replications: string;
   readonly json?: string;
   readonly svg?: string;
@@ -60,6 +62,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
   const { options } = texts.help;
   addNormOptions(addCommand(group, 'zones compare', context), context)
     .option('-p, --plans <list>', texts.zonesOptions.plans)
+    .option('--counts <list>', texts.zonesOptions.counts)
     .option('-n, --replications <count>', options.replications, '10')
     .option('--towns <list>', options.towns)
     .option('--sample-towns <count>', options.sampleTowns)
@@ -79,6 +82,8 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
   const workers = chooseWorkers(given, texts);
   const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
   const site = openZoneSite(argument, given, texts);
+  if (given.counts !== undefined)
+    return compareCounts(site, { ...given, counts: given.counts }, n, workers, texts);
   const plans = openPlans(given.plans, site, texts);
   const towns = chooseTowns(site.scenario, given, texts);
   admitMemory(site.scenario, towns, workers.memoryLimitBytes);

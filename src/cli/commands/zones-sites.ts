@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { cellId } from '../../scenario/generate/cell-label.ts';
 import { loadHighs } from '../../runtime/solve/highs-solver.ts';
+import { communityMiddles } from '../../zoning/siting/community-middles.ts';
 import { coverLists } from '../../zoning/siting/cover-lists.ts';
 import { maxCover } from '../../zoning/siting/max-cover.ts';
 import { pMedianBound } from '../../zoning/siting/p-median-bound.ts';
@@ -72,7 +73,7 @@ function siteOfPlan(site: ZoneSite, given: SitesOptions, texts: Texts): void {
 async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): Promise<void> {
   const { zones, language } = texts;
   const { units, norms, territory } = site;
-  const candidates = communityMiddles(site);
+  const candidates = communityMiddles(units);
   const p = wholeNumber('--sites', given.sites ?? '', [1, candidates.length], texts);
   const reach =
     given.reach === undefined
@@ -113,25 +114,4 @@ async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): 
       { align: ['left'], indent: 2 },
     ),
   );
-}
-
-/** One candidate for each community: the cell nearest to the middle of its residents. */
-function communityMiddles({ units, territory }: ZoneSite): number[] {
-  const sums = Array.from({ length: territory.communities }, () => ({ x: 0, y: 0, weight: 0 }));
-  for (let cell = 0; cell < units.count; cell++) {
-    const sum = sums[units.community[cell]];
-    const weight = units.population[cell] + 1e-6;
-    sum.x += weight * units.x[cell];
-    sum.y += weight * units.y[cell];
-    sum.weight += weight;
-  }
-  const nearest = sums.map(() => ({ cell: -1, square: Infinity }));
-  for (let cell = 0; cell < units.count; cell++) {
-    const { x, y, weight } = sums[units.community[cell]];
-    const [dx, dy] = [units.x[cell] - x / weight, units.y[cell] - y / weight];
-    const best = nearest[units.community[cell]];
-    const square = dx * dx + dy * dy;
-    if (square < best.square) Object.assign(best, { cell, square });
-  }
-  return nearest.map(({ cell }) => cell).filter((cell) => cell >= 0);
 }

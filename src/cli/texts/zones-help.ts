@@ -18,6 +18,7 @@ export type ZonesCommand = (typeof zonesCommands)[number];
 interface ZonesOptions {
   plan: string;
   plans: string;
+  counts: string;
   todayPlan: string;
   people: string;
   area: string;
@@ -53,6 +54,7 @@ interface ZonesOptions {
 export const zonesOptions: Record<Language, ZonesOptions> = {
   zh: {
     plan: '分区方案：文件（.csv .geojson .json .txt）、z1. 开头的文字，或 today',
+    counts: '代替 --plans：片区数，逗号分隔，如 15,30,45；每个数目生成一个方案，看分几个为好',
     plans: '两个以上方案，逗号分隔；第一个为基准；today 为今天的分区',
     todayPlan: '与哪个方案比变动（默认 today）',
     people: '每个片区的人口范围（默认 30000-50000；none 为不设）',
@@ -87,6 +89,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
   },
   en: {
     plan: 'plan of zones: a file (.csv .geojson .json .txt), a text that starts with z1., or today',
+    counts:
+      'instead of --plans: numbers of zones, such as 15,30,45; a plan is drawn for each, to see how many are best',
     plans: 'two plans or more, separated by commas; the first is the baseline; today = the zones of today',
     todayPlan: 'plan against which change is measured (default: today)',
     people: 'bounds on the people of a zone (default 30000-50000; none = no bounds)',
@@ -159,6 +163,7 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
       description: '每个方案作为一个设计在平行世界中推演：判定、指标、差别来自哪些片区。',
       examples: [
         ['wangge zones compare putuo --plans today,plan.csv -n 10 --sample-towns 3', '先看三个街镇'],
+        ['wangge zones compare putuo --counts 10,20,30,60 --sample-towns 3', '分几个片区为好'],
       ],
     },
     'zones loop': {
@@ -237,6 +242,7 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
         'Runs every plan as a design over common worlds: verdicts, measures, and the zones that the difference comes from.',
       examples: [
         ['wangge zones compare putuo --plans today,plan.csv -n 10 --sample-towns 3', 'three towns first'],
+        ['wangge zones compare putuo --counts 10,20,30,60 --sample-towns 3', 'how many zones are best'],
       ],
     },
     'zones loop': {

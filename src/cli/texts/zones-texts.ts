@@ -38,6 +38,10 @@ interface ZonesTexts {
   loopHeading: string;
   loopColumns: readonly string[];
   loopEnded: Readonly<Record<'settled' | 'cycle' | 'rounds' | 'cancelled' | 'failed', string>>;
+  countsHeading(worlds: number): string;
+  countsColumns: readonly string[];
+  countsOpen: string;
+  countsFinding: Readonly<Record<'u' | 'falls' | 'rises' | 'flat', (best: number) => string>>;
   claimsHeading(plan: string): string;
   zone(number: number): string;
   sited(plan: string, centres: number, stations: number, atLeast: number): string;
@@ -113,6 +117,15 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `${plan} 与 ${baseline} 相比，差别来自哪里（按 ${plan} 的片区）：`,
     differenceColumns: ['片区', '真实解决率之差', '95% 区间', '解决用时之差（天）', '对总差的贡献', '判定'],
     driven: (sum) => `各片区的贡献相加即总差 ${sum} 个百分点。`,
+    countsHeading: (worlds) => `分几个片区为好（${worlds} 个平行世界）`,
+    countsColumns: ['片区数', '指标', '均值', '95% 区间', '与最少片区数之差，95% 区间'],
+    countsOpen: '平行世界还不够多，看不出哪个片区数更好。',
+    countsFinding: {
+      u: (best) => `先降后升：${best} 个片区解决得最快。`,
+      falls: (best) => `试过的数目里片区越多越快，${best} 个最快；最好的数目可能更大。`,
+      rises: (best) => `试过的数目里片区越少越快，${best} 个最快；最好的数目可能更小。`,
+      flat: () => '试过的片区数之间，解决用时分不出高下。',
+    },
     loopHeading: '设计循环：推演 → 各网格工作量 → 按工作量重画',
     loopColumns: ['轮次', '方案', '换片区的居民', '人口变异系数', '工作量变异系数', '标准'],
     loopEnded: {
@@ -218,6 +231,17 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       'verdict',
     ],
     driven: (sum) => `The parts add up to the difference of the whole, ${sum} percentage points.`,
+    countsHeading: (worlds) => `How many zones are best (${worlds} common worlds)`,
+    countsColumns: ['zones', 'measure', 'mean', '95 % interval', 'against the fewest zones, 95 %'],
+    countsOpen: 'Too few worlds to tell which number of zones is better.',
+    countsFinding: {
+      u: (best) => `First fewer days, then more: ${best} zones solve matters soonest.`,
+      falls: (best) =>
+        `Of the numbers tried more zones are quicker: ${best} are quickest, and more may be quicker still.`,
+      rises: (best) =>
+        `Of the numbers tried fewer zones are quicker: ${best} are quickest, and fewer may be quicker still.`,
+      flat: () => 'Days until solved do not tell the numbers of zones apart.',
+    },
     loopHeading: 'Design loop: simulate -> work by grid cell -> draw anew by work',
     loopColumns: ['round', 'plan', 'people who change zone', 'CV of people', 'CV of work', 'norms'],
     loopEnded: {

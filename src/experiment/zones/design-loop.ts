@@ -11,7 +11,7 @@ import { changeSinceToday } from '../../zoning/scoreboard/change-since-today.ts'
 import { coefficientOfVariation } from '../../zoning/scoreboard/inequality.ts';
 import { unitsOfTerritory } from '../../zoning/units-of-territory.ts';
 import type { Units } from '../../zoning/units.ts';
-import { zoneSums } from '../../zoning/generate/generated-plan.ts';
+import { zoneSums, type GeneratedPlan } from '../../zoning/generate/generated-plan.ts';
 import type { CancelSignal } from '../cancel-signal.ts';
 import type { Evaluator, PlainError } from '../evaluator.ts';
 import { runComparison } from '../run-comparison.ts';
@@ -34,6 +34,10 @@ export interface DesignLoopInput {
   readonly settledShare?: number;
   readonly evaluator: Evaluator;
   readonly signal?: CancelSignal;
+  /** Searches a plan elsewhere than on this thread; null = cancelled. The same request must give the same plan. */
+  readonly search?: (units: Units, request: PlanRequest) => Promise<GeneratedPlan | null>;
+  /** Told after every world of a round. */
+  readonly onWorld?: (round: number, worlds: number) => void;
   readonly onStep?: (step: LoopStep) => void;
 }
 
@@ -72,7 +76,7 @@ export async function runDesignLoop(input: DesignLoopInput): Promise<DesignLoop>
   let plan = input.start;
   let feasible = true;
   for (let round = 0; ; round++) {
-    const simulated = await simulate(input, plan);
+    const simulated = await simulate(input, plan, round);
     if ('code' in simulated) {
       const isCancelled = simulated.code === 'cancelled';
       return { steps, ended: isCancelled ? 'cancelled' : 'failed', error: isCancelled ? null : simulated };
@@ -86,16 +90,22 @@ export async function runDesignLoop(input: DesignLoopInput): Promise<DesignLoop>
     if (known) return { steps, ended: 'cycle', error: null };
     if (round === rounds) return { steps, ended: 'rounds', error: null };
     const weights = { stability, ...request.weights };
-    const found = generatePlan(units, { ...request, weights, balance: 'workloadHours', near: plan });
+    const wish = { ...request, weights, balance: 'workloadHours', near: plan } as const;
+    const found = await (input.search ?? searchHere)(units, wish);
+    if (found === null || input.signal?.aborted === true) return { steps, ended: 'cancelled', error: null };
     plan = found.plan;
     feasible = found.feasible;
   }
 }
 
+const searchHere = async (units: Units, request: PlanRequest): Promise<GeneratedPlan> =>
+  generatePlan(units, request);
+
 /** Runs the worlds of one plan. Returns hours by cell, or why there are none. */
 async function simulate(
-  { scenario, territory, worlds, evaluator, signal }: DesignLoopInput,
+  { scenario, territory, worlds, evaluator, signal, onWorld }: DesignLoopInput,
   plan: ZonePlan,
+  round: number,
 ): Promise<{ readonly workloadHours: Float64Array } | PlainError> {
   const title = { zh: '方案', en: 'Plan' };
   const run = await runComparison({
@@ -108,6 +118,7 @@ async function simulate(
     evaluator,
     byCell: true,
     ...(signal === undefined ? {} : { signal }),
+    onUpdate: ({ complete, failed }) => onWorld?.(round, complete + failed),
   });
   if (run.ended === 'cancelled') return { code: 'cancelled', zh: '已取消', en: 'cancelled', detail: {} };
   if (run.outcomes.length === 0 || run.failures.length > 0) {

@@ -106,7 +106,7 @@ function growZones(units: Units, zoneOf: Int32Array, grown: Grown, { people, wor
 /** Returns a score with the share of draws in which its bounds hold filled in (`bounds-hold`). */
 export function withRobustness<Score extends { values: Readonly<Record<string, number>> }>(
   score: Score,
-  { boundsHold }: Robustness,
+  { boundsHold }: Pick<Robustness, 'boundsHold'>,
 ): Score {
   return { ...score, values: { ...score.values, 'bounds-hold': boundsHold } };
 }

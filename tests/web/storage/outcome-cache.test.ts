@@ -105,7 +105,8 @@ describe('the name of a run', () => {
       request('today', 1),
       { ...request(), towns: null },
       { ...request(), towns: [2, 3] },
+      { ...request(), byCell: true }, // its outcome has more in it
     ].map(jobKey);
-    expect(new Set(names).size).toBe(4);
+    expect(new Set(names).size).toBe(5);
   });
 });

@@ -35,6 +35,7 @@ const mainScores: ReadonlySet<string> = new Set([
   'minutes-mean',
   'moved-share',
   'stable-core',
+  'bounds-hold',
 ]);
 
 /** Returns the rows by principle; scores without a value are left out. */

@@ -1,0 +1,82 @@
+// `wangge zones compare --counts`: what the number of zones does, a plan drawn for each and all of them run on the same worlds.
+import { countFinding } from '../../experiment/zones/count-finding.ts';
+import { countMeasures, runZoneCounts, type CountRow } from '../../experiment/zones/zone-counts.ts';
+import { measures } from '../../model/outcome/measures.ts';
+import { admitMemory } from '../../runtime/job/memory-estimate.ts';
+import { generatePlan } from '../../zoning/generate/plan-search.ts';
+import { usageFailure } from '../command-failure.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
+import { listenForInterruption } from '../interruption.ts';
+import { print } from '../output/streams.ts';
+import { tableLines } from '../output/table.ts';
+import { formatInterval, formatLevel } from '../report/format-number.ts';
+import { nameIn, type Texts } from '../texts/texts.ts';
+import { openEvaluator, type Workers } from '../worker-options.ts';
+import type { ZoneSite } from '../zones/zone-site.ts';
+
+const mostCounts = 8;
+const planSeed = '1';
+
+export interface CountsAsked extends TownOptions {
+  /** Numbers of zones, separated by commas. */
+  readonly counts: string;
+}
+
+/** Runs several numbers of zones and prints what they do. @throws CommandFailure */
+export async function compareCounts(
+  site: ZoneSite,
+  given: CountsAsked,
+  worlds: number,
+  workers: Workers,
+  texts: Texts,
+): Promise<ExitCode> {
+  const { scenario, units } = site;
+  const counts = [...new Set(given.counts.split(',').map(Number))].sort((a, b) => a - b);
+  const fit = counts.every((zones) => Number.isInteger(zones) && zones >= 1 && zones <= units.count);
+  if (!fit || counts.length < 2 || counts.length > mostCounts)
+    throw usageFailure(texts.usage.badValue('--counts', given.counts, '15,30,45'));
+  const towns = chooseTowns(scenario, given, texts);
+  admitMemory(scenario, towns, workers.memoryLimitBytes);
+  const plans = counts.map(
+    (zones) => generatePlan(units, { zones, seed: planSeed, bounds: {}, within: 'town' }).plan,
+  );
+  const { evaluator, close } = openEvaluator(workers, () => undefined);
+  const interruption = listenForInterruption(texts);
+  try {
+    const { signal } = interruption;
+    const found = await runZoneCounts({ scenario, plans, worlds, towns, evaluator, signal });
+    if (found === null) return exitCodes.interrupted;
+    const { zones } = texts;
+    const finding = countFinding(found.rows);
+    print(
+      zones.countsHeading(found.worlds),
+      ...tableLines([zones.countsColumns, ...found.rows.flatMap((row) => rowsOf(row, texts))], {
+        align: ['right', 'left', 'right', 'right', 'right'],
+        indent: 2,
+      }),
+      finding === null ? zones.countsOpen : zones.countsFinding[finding.shape](finding.best),
+    );
+    return found.failures.length > 0 ? exitCodes.failedReplications : exitCodes.ok;
+  } finally {
+    close();
+    interruption.stop();
+  }
+}
+
+function rowsOf({ zones, level, difference }: CountRow, { language }: Texts): string[][] {
+  return countMeasures.map((id, i) => {
+    const measure = measures.find((one) => one.id === id) ?? measures[0];
+    const { interval95 } = level[id];
+    const scale = { unit: measure.unit, margin: measure.margin };
+    return [
+      i === 0 ? String(zones) : '',
+      nameIn(language, measure),
+      formatLevel(level[id].value, scale),
+      interval95 === null
+        ? '-'
+        : `${formatLevel(interval95.lower, scale)} - ${formatLevel(interval95.upper, scale)}`,
+      formatInterval(difference[id].interval95, scale),
+    ];
+  });
+}
