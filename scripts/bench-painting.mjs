@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { chromiumFlags, findChromium } from './find-browser.mjs';
+import { printFrames, watchFrames } from './frame-watch.mjs';
 import { fromRoot } from './paths.mjs';
 import { serveStatic } from './static-server.mjs';
 
@@ -20,19 +21,6 @@ if (!found) {
   console.error('这台机器上没有 Chromium / this machine has no Chromium');
   process.exit(1);
 }
-
-/** Notes the milliseconds between frames, and the time that scripts take within each, while `window.noting` is true. */
-const watchFrames = `
-  window.frames_ = []; window.busy = []; window.noting = false;
-  const later = window.requestAnimationFrame.bind(window);
-  let spent = 0;
-  window.requestAnimationFrame = (call) => later((now) => { const begun = performance.now(); call(now); spent += performance.now() - begun; });
-  let last = 0;
-  const tick = (now) => {
-    if (window.noting && last > 0) { window.frames_.push(now - last); window.busy.push(spent); }
-    spent = 0; last = now; later(tick);
-  };
-  later(tick);`;
 
 /** The built-in scenario with another number of cells. */
 const scenario = readFileSync(fromRoot('scenarios/z-district/scenario.yaml'), 'utf8').replace(
@@ -65,17 +53,6 @@ for (let stroke = 0; stroke < strokes; stroke++) {
   await page.evaluate('window.noting = false');
   await page.mouse.up();
 }
-const { frames, busy } = /** @type {{ frames: number[], busy: number[] }} */ (
-  await page.evaluate('({ frames: window.frames_, busy: window.busy })')
-);
-const at = (/** @type {number[]} */ values, /** @type {number} */ share) =>
-  ([...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? NaN).toFixed(1);
-for (const [name, values] of /** @type {const} */ ([
-  ['frame to frame', frames],
-  ['drawing', busy],
-]))
-  console.log(
-    `${name}: ${values.length} frames; milliseconds median ${at(values, 0.5)}, 95 % ${at(values, 0.95)}, most ${at(values, 1)}`,
-  );
+await printFrames(page);
 await browser.close();
 process.exit(0);

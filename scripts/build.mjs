@@ -113,6 +113,7 @@ function nodeConfig(inputs, outDir) {
       sourcemap: true,
       rolldownOptions: {
         input,
+        external: ['@napi-rs/canvas'], // optional, and has a library of the machine inside
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

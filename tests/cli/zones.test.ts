@@ -116,10 +116,20 @@ describe('zones score', () => {
     expect((await zones(...given, '-')).stdout).toBe(svg);
   });
 
-  it('says of another format than SVG where PNG is to be had, before any work', async () => {
+  it('draws them as PNG too, twice as many pixels as the SVG has units', async () => {
+    await zones('score', scenario, '--svg', file('t.svg'), '--png', file('t.png'));
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(read('t.svg')) ?? [];
+    const png = readFileSync(file('t.png'));
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    // a blank picture of this size would be a few kB
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it('refuses a file whose ending is another format, before any work', async () => {
     const { code, stderr, stdout } = await zones('score', scenario, '--svg', file('s.png'));
     expect(code).toBe(2);
-    expect(stderr).toMatch(/not as \.png.*page saves PNG/s);
+    expect(stderr).toMatch(/must end in \.svg, not \.png/);
     expect(stdout).toBe('');
     expect(existsSync(file('s.png'))).toBe(false);
   });

@@ -30,7 +30,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   data: { dir: 'src/data', uses: computing, packages: ['zod', 'yaml', 'read-excel-file'] },
   runtime: { dir: 'src/runtime', uses: [...computing, 'data'], packages: ['comlink', 'highs'] },
   'runtime/browser': { dir: 'src/runtime/browser', uses: shared, packages: ['comlink'] },
-  'runtime/node': { dir: 'src/runtime/node', uses: shared, packages: ['comlink'], node: true },
+  'runtime/node': {
+    dir: 'src/runtime/node',
+    uses: shared,
+    packages: ['comlink', '@napi-rs/canvas'],
+    node: true,
+  },
   'runtime/queue': {
     dir: 'src/runtime/queue',
     uses: [...shared, 'runtime/node'],

@@ -24,19 +24,18 @@ import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
-import { plansSvg, assertPicture } from '../zones/plans-svg.ts';
+import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
 import { evaluateDesigns } from './evaluate-designs.ts';
 import { compareCounts } from './zones-counts.ts';
 
-interface ZonesCompareOptions extends NormOptions, TownOptions, WorkerOptions {
+interface ZonesCompareOptions extends NormOptions, PictureOptions, TownOptions, WorkerOptions {
   readonly plans?: string;
   readonly counts?: string;
   readonly replications: string;
   readonly json?: string;
-  readonly svg?: string;
   readonly quiet?: true;
 }
 
@@ -68,6 +67,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
     .option('--sample-towns <count>', options.sampleTowns)
     .option('--json <file>', options.jsonFile)
     .option('--svg <file>', texts.zonesOptions.svg)
+    .option('--png <file>', texts.zonesOptions.png)
     .option('-w, --workers <count>', options.workers)
     .option('--memory <MB>', options.memory)
     .option('-q, --quiet', options.quiet)
@@ -78,7 +78,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
 
 async function compare(argument: string, given: ZonesCompareOptions, texts: Texts): Promise<ExitCode> {
   if (given.json !== undefined) assertWritable(given.json, texts);
-  assertPicture(given.svg, texts);
+  await assertPictures(given, texts);
   const workers = chooseWorkers(given, texts);
   const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
   const site = openZoneSite(argument, given, texts);
@@ -110,7 +110,7 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
     given.quiet === true,
     texts,
   );
-  write(run, { argument, scenario, entries, given, site, plans }, texts);
+  await write(run, { argument, scenario, entries, given, site, plans }, texts);
   if (run.ended === 'cancelled') return exitCodes.interrupted;
   return run.failures.length > 0 ? exitCodes.failedReplications : exitCodes.ok;
 }
@@ -134,7 +134,7 @@ function openPlans(list: string | undefined, site: ZoneSite, texts: Texts): Name
   return plans;
 }
 
-function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
+async function write(run: ComparisonRun, asked: Asked, texts: Texts): Promise<void> {
   const { argument, scenario, entries, given, site, plans } = asked;
   const { comparison } = run;
   const ids = entries.map(({ id }) => id);
@@ -157,8 +157,8 @@ function write(run: ComparisonRun, asked: Asked, texts: Texts): void {
   }
   const today = plans[0].plan;
   const scored = plans.map((named) => ({ ...named, score: scoreOf(site, named.plan, today) }));
-  if (given.svg !== undefined) writeDocument(given.svg, plansSvg(site, scored, today, texts), texts);
-  if (given.json === '-' || given.svg === '-') return;
+  await writePictures(given, site, scored, today, texts);
+  if ([given.json, given.svg, given.png].includes('-')) return;
   const width = Math.min(100, process.stdout.columns || 100);
   const report = comparisonReport(
     {

@@ -12,19 +12,18 @@ import { scoreDeclarations } from '../../zoning/scoreboard/score-declarations.ts
 import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
 import { openPlan, todayWord } from '../zones/open-plan.ts';
-import { assertPicture, plansSvg } from '../zones/plans-svg.ts';
+import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines, zoneLines, type ScoredPlan } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions } from '../zones/zone-site.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
-interface ScoreOptions extends NormOptions {
+interface ScoreOptions extends NormOptions, PictureOptions {
   readonly plan?: readonly string[];
   readonly today: string;
   readonly list?: true;
   readonly json?: string;
   readonly csv?: string;
-  readonly svg?: string;
 }
 
 /** Adds `zones norms`. */
@@ -53,15 +52,16 @@ export function addZonesScore(group: Command, context: CommandContext): void {
     .option('--json <file>', help.options.jsonFile)
     .option('--csv <file>', help.options.csvFile)
     .option('--svg <file>', zonesOptions.svg)
-    .action((argument: string, given: ScoreOptions) => {
-      score(argument, given, texts);
+    .option('--png <file>', zonesOptions.png)
+    .action(async (argument: string, given: ScoreOptions) => {
+      await score(argument, given, texts);
       context.finish(exitCodes.ok);
     });
 }
 
-function score(argument: string, given: ScoreOptions, texts: Texts): void {
+async function score(argument: string, given: ScoreOptions, texts: Texts): Promise<void> {
   for (const file of [given.json, given.csv]) if (file !== undefined) assertWritable(file, texts);
-  assertPicture(given.svg, texts, given.plan?.length);
+  await assertPictures(given, texts, given.plan?.length);
   const site = openZoneSite(argument, given, texts);
   const { units, norms } = site;
   const today = openPlan(given.today, site, texts).plan;
@@ -72,8 +72,8 @@ function score(argument: string, given: ScoreOptions, texts: Texts): void {
   });
   if (given.json !== undefined) writeDocument(given.json, scoreJson(plans), texts);
   if (given.csv !== undefined) writeDocument(given.csv, scoreCsv(plans, texts), texts);
-  if (given.svg !== undefined) writeDocument(given.svg, plansSvg(site, plans, today, texts), texts);
-  if ([given.json, given.csv, given.svg].includes('-')) return;
+  await writePictures(given, site, plans, today, texts);
+  if ([given.json, given.csv, given.svg, given.png].includes('-')) return;
   print(...scoreLines(plans, texts));
   if (given.list === true) for (const plan of plans) print('', ...zoneLines(plan, texts));
 }

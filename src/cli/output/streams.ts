@@ -57,7 +57,7 @@ export function assertWritable(target: string, texts: Texts): void {
  * Writes a document to a file, or to standard output for `-`.
  * @throws CommandFailure when the file cannot be written
  */
-export function writeDocument(target: string, content: string, texts: Texts): void {
+export function writeDocument(target: string, content: string | Uint8Array, texts: Texts): void {
   if (target === '-') {
     process.stdout.write(content);
     return;

@@ -49,6 +49,7 @@ interface ZonesOptions {
   title: string;
   snap: string;
   svg: string;
+  png: string;
 }
 
 export const zonesOptions: Record<Language, ZonesOptions> = {
@@ -85,7 +86,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     residents: '数据没有人口时每个网格的居民数',
     title: '地图名称',
     snap: '相距多少米以内的顶点合为一点（默认 0.5）',
-    svg: '把各方案的地图写成 SVG 文件（- 为标准输出）；PNG 请在工作台“分区”页保存',
+    svg: '把各方案的地图写成 SVG 文件（- 为标准输出）',
+    png: '把各方案的地图写成 PNG 文件（- 为标准输出；用本机字体）',
   },
   en: {
     plan: 'plan of zones: a file (.csv .geojson .json .txt), a text that starts with z1., or today',
@@ -121,7 +123,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     residents: 'residents of each cell where the data have none',
     title: 'title of the map',
     snap: 'vertices nearer than so many metres become one (default 0.5)',
-    svg: 'write the maps of the plans as an SVG file (- = standard output); the Zones screen of the page saves PNG',
+    svg: 'write the maps of the plans as an SVG file (- = standard output)',
+    png: 'write them as a PNG file (- = standard output; with the fonts of this machine)',
   },
 };
 

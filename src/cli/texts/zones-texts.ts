@@ -69,7 +69,7 @@ interface ZonesTexts {
   mapTitle(scenario: string): string;
   mapNote(zones: number, outside: number): string;
   mapLegend: string;
-  svgOnly(ending: string): string;
+  otherPicture(format: 'svg' | 'png', ending: string): string;
   tooManyMaps(most: number): string;
 }
 
@@ -169,8 +169,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} 个片区，${outside} 个超出标准或不相连`,
     mapLegend:
       '颜色只区分相邻的片区，数字为片区编号，加框的编号已锁定；斜线：超出标准或不相连；粗线：街镇界；实心方块：服务中心，空心方块：服务站。',
-    svgOnly: (ending) =>
-      `图只写成 SVG（文件名以 .svg 结尾），不写 ${ending === '' ? '别的格式' : ending}：PNG 需要字体与绘图引擎，浏览器才有；请在工作台“分区”页保存 PNG`,
+    otherPicture: (format, ending) =>
+      `--${format} 的文件名应以 .${format} 结尾${ending === '' ? '' : `，而不是 ${ending}`}`,
     tooManyMaps: (most) => `一张图最多画 ${most} 个方案`,
   },
   en: {
@@ -289,8 +289,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} zones, ${outside} of them outside of the norms or in pieces`,
     mapLegend:
       'Colours only part neighbours; numbers name zones, framed ones are locked. Hatched: outside of the norms or in pieces. Thick lines: borders of towns. Filled squares: service centres; open ones: stations.',
-    svgOnly: (ending) =>
-      `pictures are written as SVG (a name that ends in .svg), not ${ending === '' ? 'otherwise' : `as ${ending}`}: a PNG takes fonts and a drawing engine, which browsers have; the Zones screen of the page saves PNG`,
+    otherPicture: (format, ending) =>
+      `the file of --${format} must end in .${format}${ending === '' ? '' : `, not ${ending}`}`,
     tooManyMaps: (most) => `one picture shows ${most} plans at most`,
   },
 };

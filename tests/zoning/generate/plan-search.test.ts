@@ -171,7 +171,7 @@ describe('a search that cannot keep the bounds', () => {
     const units = gridUnits({ columns: 6, rows: 6, population: (unit) => (unit === 8 ? 60_000 : 10_000) });
     const result = generatePlan(units, { ...quick, zones: 10, bounds: { population: bounds.population } });
     expect(codes(result)).toEqual(['unit-too-large']);
-    expect(result.reasons[0].en).toContain('number 9: population 60,000 people, at most 50,000 people');
+    expect(result.reasons[0].en).toContain('grid cell 9: population 60,000 people, at most 50,000 people');
   });
 
   it('says which part of the territory or town is too small', () => {

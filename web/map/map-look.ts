@@ -1,7 +1,7 @@
 // How the map looks on the page: the tokens of the style sheets, and the hatch as a pattern of the canvas.
-import type { MapLook } from '../../../src/data/picture/draw-map.ts';
-import { palettes } from '../../../src/data/picture/zone-colours.ts';
-import type { Theme } from '../../stores/theme.svelte.ts';
+import type { MapLook } from '../../src/data/picture/draw-map.ts';
+import { palettes } from '../../src/data/picture/zone-colours.ts';
+import type { Theme } from '../stores/theme.svelte.ts';
 
 /** Reads the look of the page as it is now. */
 export function mapLook(context: CanvasRenderingContext2D, theme: Theme): MapLook {
