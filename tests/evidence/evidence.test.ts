@@ -10,7 +10,7 @@ import { InlineEvaluator } from '../../src/runtime/inline-evaluator.ts';
 import { testName } from '../core/seed-of.ts';
 
 const town = 12;
-const worlds = 4;
+const worlds = 5;
 const windowDays = 120;
 const claims = readClaims(fromRoot('scenarios'));
 

@@ -2,6 +2,8 @@
 import type { zhPlans } from './plans-zh.ts';
 
 export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
+  'zones.norms.refused':
+    'These two are no norm: the least must not be below 0 or above the most. Zones are still judged by {min} to {max}.',
   'zones.norms': 'Norms of size',
   'zones.norms.apply': 'Apply',
   'zones.bound.population': 'People',

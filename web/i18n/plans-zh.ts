@@ -1,6 +1,7 @@
 // The texts of the Zones screen about norms and finding plans, in Chinese; part of the Chinese dictionary.
 
 export const zhPlans = {
+  'zones.norms.refused': '这两个数不能作标准：下限不能小于 0，也不能大于上限。仍按 {min} 至 {max} 评判。',
   'zones.norms': '规模标准',
   'zones.norms.apply': '采用',
   'zones.bound.population': '人口',

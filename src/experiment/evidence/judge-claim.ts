@@ -6,6 +6,7 @@ import type { FailedReplication, Interval } from '../comparison.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { pairedPValue } from '../statistics/paired-t.ts';
 import { spreadOf } from '../statistics/spread.ts';
+import { WORLDS_FOR_VERDICT } from '../statistics/verdict.ts';
 import { armsOf, type Check, type Claim, type ContrastCheck } from './claim.ts';
 import { judgeEffect, type Finding } from './judge-effect.ts';
 import { findOnset, judgeOrder } from './onset.ts';
@@ -86,7 +87,10 @@ function judgeContrast(
   const p = pairedPValue(spread);
   return {
     check,
-    finding: judgeEffect(check.expect, check.matters, estimate, interval95),
+    finding:
+      spread.n < WORLDS_FOR_VERDICT
+        ? 'cannot-tell'
+        : judgeEffect(check.expect, check.matters, estimate, interval95),
     estimate,
     interval95,
     n: spread.n,

@@ -1,6 +1,7 @@
 // Which number of zones solves matters soonest, and which others the worlds cannot tell from it. Pure.
 import { meanEstimate } from '../statistics/mean-interval.ts';
 import { pairSamples } from '../statistics/paired-t.ts';
+import { WORLDS_FOR_VERDICT } from '../statistics/verdict.ts';
 import type { CountRow } from './zone-counts.ts';
 
 /** Days that matter, as registered for claim P7; a smaller difference counts as none. */
@@ -15,10 +16,10 @@ export interface CountFinding {
   readonly shape: 'u' | 'falls' | 'rises' | 'flat';
 }
 
-/** Reads the rows, ascending by zones; null with fewer than two rows or two worlds. */
+/** Reads the rows, ascending by zones; null with fewer than two rows, or fewer worlds than a verdict takes. */
 export function countFinding(rows: readonly CountRow[]): CountFinding | null {
   const means = rows.map(({ level }) => level['days-plain']);
-  if (rows.length < 2 || means.some(({ n, value }) => n < 2 || value === null)) return null;
+  if (rows.length < 2 || means.some(({ n, value }) => n < WORLDS_FOR_VERDICT || value === null)) return null;
   const place = means.reduce(
     (least, { value }, i) => ((value ?? Infinity) < (means[least].value ?? Infinity) ? i : least),
     0,

@@ -53,41 +53,41 @@ describe('the finding', () => {
     [
       'u',
       [
-        [9, 8, 9.1],
-        [5, 4.1, 5],
-        [8, 7.2, 8.1],
+        [9, 8, 9.1, 9, 8],
+        [5, 4.1, 5, 5, 4.1],
+        [8, 7.2, 8.1, 8, 7.2],
       ],
     ],
     [
       'falls',
       [
-        [9, 8, 9.1],
-        [8, 7.2, 8.1],
-        [5, 4.1, 5],
+        [9, 8, 9.1, 9, 8],
+        [8, 7.2, 8.1, 8, 7.2],
+        [5, 4.1, 5, 5, 4.1],
       ],
     ],
     [
       'rises',
       [
-        [5, 4.1, 5],
-        [8, 7.2, 8.1],
-        [9, 8, 9.1],
+        [5, 4.1, 5, 5, 4.1],
+        [8, 7.2, 8.1, 8, 7.2],
+        [9, 8, 9.1, 9, 8],
       ],
     ],
     [
       'flat',
       [
-        [5, 4.1, 5],
-        [5.01, 4.12, 5.02],
-        [5.02, 4.13, 5.02],
+        [5, 4.1, 5, 5, 4.1],
+        [5.01, 4.12, 5.02, 5.01, 4.12],
+        [5.02, 4.13, 5.02, 5.02, 4.13],
       ],
     ],
   ] as const)('calls the shape %s', (shape, columns) => {
     expect(found(...columns)?.shape).toBe(shape);
   });
 
-  it('is none with fewer than two worlds or two rows', () => {
-    expect(found([5], [6])).toBeNull();
-    expect(found([5, 6])).toBeNull();
+  it('is none with fewer worlds than a verdict takes, or with one row', () => {
+    expect(found([5, 4, 5, 5], [6, 5, 6, 6])).toBeNull();
+    expect(found([5, 6, 5, 6, 5])).toBeNull();
   });
 });
