@@ -4,6 +4,7 @@ import { enDefinitions } from './definitions-en.ts';
 import { enHeader } from './header-en.ts';
 import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
+import { enMicroscope } from './microscope-en.ts';
 import { enRun } from './run-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
@@ -289,6 +290,8 @@ export const en: Dictionary = {
 
   ...enZones,
   ...enRun,
+
+  ...enMicroscope,
   ...enZonePlans,
   ...enMapImport,
 
