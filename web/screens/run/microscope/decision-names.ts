@@ -3,7 +3,13 @@ import { hasOwn } from '../../../../src/core/own-property.ts';
 import type { DecisionTerm } from '../../../../src/model/view/decision-terms.ts';
 import { indicatorNames } from '../../../../src/scenario/schema/indicators.ts';
 import { inLanguage, type BilingualText, type LanguageTag } from '../../../i18n/language-tag.ts';
-import { formatDifference, formatValue } from '../../../i18n/numbers.ts';
+import {
+  formatCount,
+  formatDifference,
+  formatTick,
+  formatValue,
+  percentSign,
+} from '../../../i18n/numbers.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import type { Cause } from './decision-causes.ts';
 import type { FlipLever } from './flip-levers.ts';
@@ -16,6 +22,8 @@ export interface DecisionNames {
   readonly cause: (cause: Cause) => string;
   readonly lever: (lever: FlipLever) => string;
   readonly value: (lever: FlipLever, value: number) => string;
+  /** The end of an axis: the unit is said elsewhere. */
+  readonly end: (lever: FlipLever, value: number) => string;
   readonly yuan: (yuan: number) => string;
 }
 
@@ -39,13 +47,20 @@ export function decisionNames(t: Translate, tag: LanguageTag): DecisionNames {
         ? t(label, { indicator: indicator(id ?? '') })
         : t(label),
     value: ({ unit }, value) => writtenValue(unit, value, t, tag),
+    end: ({ unit }, value) =>
+      unit === 'percent'
+        ? `${formatCount(value * 100, tag)}${percentSign(tag)}`
+        : formatTick(value, 'yuan', tag).replace('+', ''),
     yuan: (yuan) => formatDifference(yuan, 'yuan', tag),
   };
 }
 
+const writtenYuan = (value: number, tag: LanguageTag): string =>
+  value >= 10 ? formatCount(value, tag) : formatValue(value, 'yuan', tag);
+
 function writtenValue(unit: FlipLever['unit'], value: number, t: Translate, tag: LanguageTag): string {
   if (unit === 'percent') return formatValue(value, '0-1', tag);
   if (unit === 'times') return t('unit.times', { value: value.toFixed(2) });
-  const text = formatValue(value, 'yuan', tag);
+  const text = writtenYuan(value, tag);
   return unit === 'yuan' ? t('unit.yuan', { value: text }) : t('micro.unit.yuanPerHarmDay', { value: text });
 }

@@ -28,7 +28,9 @@ export interface OptionBars {
   readonly height: number;
 }
 
-export const optionRowHeight = 60;
+const rowHeight = 60;
+/** An option that is not possible has no bar. */
+const lowRowHeight = 28;
 export const optionBarHeight = 24;
 const headHeight = 26;
 const footHeight = 30;
@@ -44,8 +46,10 @@ export function optionBars(options: readonly OptionView[], width: number, above:
     [Math.min(0, ...reach), Math.max(0, ...reach)],
     [side, Math.max(side + 1, width - side)],
   );
-  const bars = options.map((option, row): OptionBar => {
-    const top = above + row * optionRowHeight;
+  let bottom = above;
+  const bars = options.map((option): OptionBar => {
+    const top = bottom;
+    bottom += option.isPossible ? rowHeight : lowRowHeight;
     const shown = option.isPossible ? option.terms : [];
     return {
       option,
@@ -64,7 +68,6 @@ export function optionBars(options: readonly OptionView[], width: number, above:
       sumX: x(option.utilityYuan),
     };
   });
-  const bottom = above + options.length * optionRowHeight;
   return {
     bars,
     zeroX: x(0),
