@@ -3,7 +3,6 @@ import { zhDefinitions } from './definitions-zh.ts';
 import { zhHeader } from './header-zh.ts';
 import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
-import { zhMicroscope } from './microscope-zh.ts';
 import { zhRun } from './run-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZonePlans } from './zone-plans-zh.ts';
@@ -275,8 +274,6 @@ export const zhCN = {
 
   ...zhZones,
   ...zhRun,
-
-  ...zhMicroscope,
   ...zhZonePlans,
   ...zhMapImport,
 
