@@ -31,6 +31,9 @@ const goTo = async (page: Page, day: number): Promise<void> => {
   await expect.poll(() => shownDay(page), patience).toBe(day);
 };
 
+const complete = (page: Page): Promise<void> =>
+  page.locator('[data-role=microscope-sentence][data-complete=true]').waitFor();
+
 describe('a run', () => {
   it('plays on, holds still when paused, and shows the same day alike after going on and back', async () => {
     await run(async (page) => {
@@ -65,6 +68,63 @@ describe('a run', () => {
       await life.waitFor({ state: 'detached' });
     });
   });
+
+  it('tells why a worker hides a problem or not, and what would change his mind, by keyboard alone', async () => {
+    await run(async (page) => {
+      await page.locator('[data-role=run-map]').focus();
+      await page.keyboard.press('ArrowRight');
+      const asks = page.locator('[data-role=run-cell]').getByRole('button', { name: 'The decision' });
+      await asks.first().press('Enter');
+      const sentence = page.locator('[data-role=microscope-sentence]');
+      await complete(page);
+      expect(await sentence.innerText()).toMatch(/^This worker hides it with a chance of [\d.]+\s%: .*; /);
+      const options = page.locator('[data-chart=decision-options]');
+      await options.getByRole('application').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await options.locator('[data-role=announcement]').innerText()).toMatch(
+        /^report it\s+sum .* yuan/,
+      );
+      await options.getByRole('button', { name: 'Show the table' }).press('Enter');
+      expect(await options.locator('tbody tr').count()).toBe(5);
+      const flips = page.locator('[data-chart=decision-flips]');
+      expect(await flips.getByText(/flips at|flips it|no effect/).count()).toBeGreaterThanOrEqual(7);
+      await page.keyboard.press('Escape');
+      await sentence.waitFor({ state: 'detached' });
+    });
+  });
+
+  it('puts a made-up problem before the worker, and answers anew for another', async () => {
+    await run(async (page) => {
+      await page.locator('[data-role=run-map]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('[data-role=make-up]').press('Enter');
+      await complete(page);
+      const options = page.locator('[data-chart=decision-options]');
+      expect(await options.getByText('cannot be fixed on the spot').count()).toBe(2);
+      const before = await page.locator('[data-role=microscope-sentence]').innerText();
+      await page.getByLabel('He can fix it on the spot').check();
+      await expect.poll(() => options.getByText('cannot be fixed on the spot').count(), patience).toBe(0);
+      await complete(page);
+      expect(await page.locator('[data-role=microscope-sentence]').innerText()).not.toBe(before);
+    });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'leaves axe nothing to find in the microscope, in Chinese, %s',
+    async (colorScheme) => {
+      await run(
+        async (page) => {
+          await page.locator('[data-role=run-map]').focus();
+          await page.keyboard.press('ArrowRight');
+          await page.locator('[data-role=make-up]').press('Enter');
+          await complete(page);
+          expect(await violations(page)).toEqual([]);
+          expect((await said(page)).join(' ')).not.toMatch(/\b(report|yuan|worker|flips)\b/i);
+        },
+        { locale: 'zh-CN', bypassCSP: true, colorScheme },
+      );
+    },
+  );
 
   it.each(['light', 'dark'] as const)('leaves axe nothing to find, in Chinese, %s', async (colorScheme) => {
     await run(

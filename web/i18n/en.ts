@@ -236,7 +236,6 @@ export const en: Dictionary = {
   ...enDefinitions,
   ...enMeasures,
   ...enWaiting,
-
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':
     'Under {design}, {value} hidden and unsolved problems lie open per 1,000 residents at the end of the window',
@@ -250,7 +249,6 @@ export const en: Dictionary = {
   'stock.weekAxis': 'week',
   'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',
-
   'flow.finding.waiting': 'What becomes of each problem is not computed yet',
   'flow.finding':
     '{design}: {recorded} of problems are recorded, {hidden} are seen and kept off the record, {paper} are closed on paper only',
@@ -278,7 +276,6 @@ export const en: Dictionary = {
   'flow.node.paper-closed': 'closed on paper',
   'flow.node.self-resolved': 'went away',
   'flow.node.open': 'still open',
-
   'towns.finding.waiting': 'Which towns win and which lose is not computed yet',
   'towns.finding':
     '{design} against {baseline}: of {n} {n|town|towns}, {better} solve more, {worse} solve less, {rest} can’t be told apart',
@@ -286,12 +283,10 @@ export const en: Dictionary = {
     '{design}: difference of the really solved share from today, by town, percentage points; line: 95 % interval; verdicts adjusted for the number of towns. {basis}.',
   'towns.town': 'Town',
   'towns.unnamed': 'Town {number}',
-
   ...enZones,
   ...enRun,
   ...enZonePlans,
   ...enMapImport,
-
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':
     'Every number of the model has a unit, a range and a source. What no document supports is called an assumption; assumptions can be changed, and should be doubted.',

@@ -1,7 +1,10 @@
 // The texts of the Run screen in English.
+import { enMicroscope } from './microscope-en.ts';
 import type { zhRun } from './run-zh.ts';
 
 export const enRun: Readonly<Record<keyof typeof zhRun, string>> = {
+  ...enMicroscope,
+
   'run.loading': 'Setting up the run…',
   'run.failed': 'The run has stopped, for the reason below. Change the plan or open the page again.',
   'run.finding.start': 'The run begins: both ledgers are empty',

@@ -1,6 +1,9 @@
 // The texts of the Run screen in Chinese; part of the Chinese dictionary.
+import { zhMicroscope } from './microscope-zh.ts';
 
 export const zhRun = {
+  ...zhMicroscope,
+
   'run.loading': '正在布置推演…',
   'run.failed': '推演停止了，原因如下。改动方案或重新打开页面后再试。',
   'run.finding.start': '推演从头开始：台账和实情都还是空的',

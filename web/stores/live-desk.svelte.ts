@@ -10,7 +10,8 @@ import { WanggeError, type PlainError } from '../../src/core/errors.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { dayMark, dialsAt, withMark, type DayMark } from '../plan/live-history.ts';
 import { LiveFailure, LiveLink } from '../workers/live-link.ts';
-import type { CellClose } from '../workers/live-work.ts';
+import type { CellClose, LiveAnswers, LiveTask } from '../workers/live-work.ts';
+import { DecisionDesk, type Asked } from './decision-desk.svelte.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 /** Days of the run in a second of watching. */
@@ -36,6 +37,9 @@ interface LiveWish {
 const isSame = (one: LiveWish, other: LiveWish): boolean =>
   one.scenario === other.scenario && one.design === other.design && one.replication === other.replication;
 
+const plainOf = (thrown: unknown): PlainError =>
+  thrown instanceof LiveFailure ? thrown.plain : WanggeError.from(thrown).toPlain();
+
 export class LiveDesk {
   readonly workbench: Workbench;
   design = $state('');
@@ -52,6 +56,8 @@ export class LiveDesk {
   cell = $state(-1);
   close = $state.raw<CellClose | null>(null);
   picked = $state.raw<PickedIncident | null>(null);
+  /** Why the worker of a grid does what he does. */
+  readonly microscope = new DecisionDesk((task) => this.#inquire(task));
   #link: LiveLink | null = null;
   #wish: LiveWish | null = null;
   #busy = false;
@@ -143,8 +149,22 @@ export class LiveDesk {
     this.pause();
     this.picked = { incident, biography: undefined };
     const { origin, ariseMinute } = incident;
-    const biography = await this.#ask((link) => link.ask({ kind: 'biography', origin, ariseMinute }));
-    if (this.picked?.incident === incident) this.picked = { incident, biography: biography ?? null };
+    const told = await this.#inquire({ kind: 'biography', origin, ariseMinute });
+    if (this.picked?.incident === incident)
+      this.picked = { incident, biography: told.ok ? told.answer : null };
+  }
+
+  /** Puts a live incident before the worker of the grid that is looked at. */
+  examine({ origin, type }: OpenIncident): void {
+    this.pause();
+    void this.microscope.open({ origin }, type, this.cell);
+  }
+
+  /** Puts a problem that is made up before the worker of the grid that is looked at; its type is chosen there. */
+  makeUp(): void {
+    this.pause();
+    const question = { cell: this.cell, type: 0, severity: 1, told: false, fixable: false, logged: false };
+    void this.microscope.open(question, 0, this.cell);
   }
 
   #begin(wish: LiveWish): void {
@@ -159,6 +179,7 @@ export class LiveDesk {
     this.frame = null;
     this.history = [];
     this.error = null;
+    this.microscope.close();
     this.lookAt(-1);
     void this.#start(wish);
   }
@@ -219,6 +240,28 @@ export class LiveDesk {
     if (close !== undefined && cell === this.cell) this.close = close;
   }
 
+  /** Asks about what is shown: a question that has no answer any more is no end of the run. */
+  async #inquire<Kind extends LiveTask['kind']>(
+    task: Extract<LiveTask, { kind: Kind }>,
+  ): Promise<Asked<LiveAnswers[Kind]>> {
+    const link = this.#link;
+    if (link === null) return { ok: false, error: null };
+    try {
+      return { ok: true, answer: await link.ask(task) };
+    } catch (thrown) {
+      if (link !== this.#link) return { ok: false, error: null };
+      const error = plainOf(thrown);
+      if (error.code === 'worker-died') this.#end(error);
+      return { ok: false, error };
+    }
+  }
+
+  #end(error: PlainError): void {
+    this.error = error;
+    this.playing = false;
+    this.heading = null;
+  }
+
   async #ask<Result>(question: (link: LiveLink) => Promise<Result>): Promise<Result | undefined> {
     const link = this.#link;
     if (link === null) return undefined;
@@ -226,9 +269,7 @@ export class LiveDesk {
       return await question(link);
     } catch (thrown) {
       if (link !== this.#link) return undefined;
-      this.error = thrown instanceof LiveFailure ? thrown.plain : WanggeError.from(thrown).toPlain();
-      this.playing = false;
-      this.heading = null;
+      this.#end(plainOf(thrown));
       return undefined;
     }
   }

@@ -13,6 +13,9 @@ import {
   type HidingPoint,
   type LiveRequest,
 } from '../../src/runtime/live/live-run.ts';
+import type { IndicatorId } from '../../src/scenario/schema/indicators.ts';
+import type { Patch, Policy } from '../../src/scenario/schema/scenario.ts';
+import { rebalancedWeights, type Weights } from '../levers/weights.ts';
 import { withValueAt } from '../plan/patch-paths.ts';
 
 /** A grid close up. */
@@ -29,10 +32,14 @@ export type LiveTask =
   | { readonly kind: 'cell'; readonly cell: number }
   | { readonly kind: 'biography'; readonly origin: readonly [number, number]; readonly ariseMinute: number }
   | { readonly kind: 'decision'; readonly question: DecisionQuestion }
+  /** The policy in force in the town of a grid. */
+  | { readonly kind: 'policy'; readonly cell: number }
   | {
       readonly kind: 'curve';
       readonly question: DecisionQuestion;
       readonly path: readonly string[];
+      /** Where the path leads to the weight of an indicator: all weights in force, the others of which make room. */
+      readonly weights?: Weights;
       readonly values: readonly number[];
     };
 
@@ -43,10 +50,17 @@ export interface LiveAnswers {
   /** Null when it has not arisen. */
   readonly biography: Biography | null;
   readonly decision: DecisionView;
+  readonly policy: Policy;
   readonly curve: readonly HidingPoint[];
 }
 
 const minutesPerHour = 60;
+
+function patchOf({ path, weights }: Extract<LiveTask, { kind: 'curve' }>, value: number): Patch {
+  if (weights === undefined) return withValueAt({}, path, value);
+  const changed = rebalancedWeights(weights, path[path.length - 1] as IndicatorId, value);
+  return withValueAt({}, path.slice(0, -1), changed);
+}
 
 export class LiveWork {
   #run: LiveRun | null = null;
@@ -77,7 +91,9 @@ export class LiveWork {
       case 'decision':
         return run.decision(task.question);
       case 'curve':
-        return run.hidingCurve(task.question, task.values, (value) => withValueAt({}, task.path, value));
+        return run.hidingCurve(task.question, task.values, (value) => patchOf(task, value));
+      case 'policy':
+        return run.policy(task.cell);
     }
   }
 

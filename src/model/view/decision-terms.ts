@@ -86,10 +86,23 @@ export function decisionTerms(
   });
   return {
     options,
-    hidingProbability: probability.reduce((sum, chance, a) => sum + (isHiding(a) ? chance : 0), 0),
+    hidingProbability: hidingOf(probability),
     chosen: optionNames[scene.choose()],
     noiseYuan,
   };
+}
+
+/** Returns the chance of hiding alone, 0..1: what decisionTerms says without its terms, for those who ask many times. */
+export function hidingChance(
+  world: World,
+  clock: PeriodClock,
+  about: DecisionCase,
+  policies: readonly TownPolicy[] = world.policies,
+): number {
+  const scene = new Scene(world, clock, about, policies);
+  const { base, own, pressure } = scene.evaluate();
+  const utility = base.map((value, a) => value + own[a] + pressure[a]);
+  return hidingOf(chances(utility, scene.policy.source.workers.noiseYuan));
 }
 
 /** Utilities in yuan by option, without the mood of the moment. */
@@ -210,6 +223,9 @@ function termsOf(scene: Scene, whole: Values): Term[] {
   terms.push(...pressure, { source: { kind: 'pressure-other' }, yuan: left(whole.pressure, pressure) });
   return terms.filter(({ yuan }) => yuan.some((value) => Math.abs(value) > 1e-9));
 }
+
+const hidingOf = (probability: readonly number[]): number =>
+  probability.reduce((sum, chance, a) => sum + (isHiding(a) ? chance : 0), 0);
 
 /** Chances of the options under noise of the extreme-value kind: the logit; without noise the best is certain. */
 function chances(utility: readonly number[], noiseYuan: number): number[] {

@@ -3,8 +3,13 @@
 // nothing of threads, messages or the page.
 import { Engine } from '../../model/engine.ts';
 import type { Biography } from '../../model/ledger/tracer.ts';
-import { compileTownPolicy } from '../../model/plan/town-policy.ts';
-import { decisionTerms, type DecisionCase, type DecisionView } from '../../model/view/decision-terms.ts';
+import { compileTownPolicy, type TownPolicy } from '../../model/plan/town-policy.ts';
+import {
+  decisionTerms,
+  hidingChance,
+  type DecisionCase,
+  type DecisionView,
+} from '../../model/view/decision-terms.ts';
 import { openIncidents, rowOfOrigin, type OpenIncident } from '../../model/view/incident-list.ts';
 import { liveFrame, type LiveFrame } from '../../model/view/live-frame.ts';
 import { liveLayout, type LiveLayout } from '../../model/view/live-layout.ts';
@@ -153,14 +158,29 @@ export class LiveRun {
   ): HidingPoint[] {
     const about = this.caseOf(question);
     return values.map((value) => {
-      const view = this.engine.look((world, clock) => {
-        const policies = world.policies.map(({ source }) =>
-          compileTownPolicy(this.patched(source, patchOf(value))),
-        );
-        return decisionTerms(world, clock, about, policies);
-      });
-      return { value, hidingProbability: view.hidingProbability };
+      // towns under the same policy share it, and it is patched once
+      const known = new Map<Policy, TownPolicy>();
+      const changed = (policy: Policy): TownPolicy => {
+        const compiled = known.get(policy) ?? compileTownPolicy(this.patched(policy, patchOf(value)));
+        known.set(policy, compiled);
+        return compiled;
+      };
+      const hidingProbability = this.engine.look((world, clock) =>
+        hidingChance(
+          world,
+          clock,
+          about,
+          world.policies.map(({ source }) => changed(source)),
+        ),
+      );
+      return { value, hidingProbability };
     });
+  }
+
+  /** Returns the policy in force now in the town of a grid. @param cell global index @throws WanggeError `not-watched` */
+  policy(cell: number): Policy {
+    const local = this.localCell(cell);
+    return this.engine.look(({ policies, plan }) => policies[plan.selection.cellTown[local]].source);
   }
 
   private patched(policy: Policy, patch: Patch): Policy {

@@ -51,6 +51,14 @@ describe('the worker of a live run', () => {
     const curve = ask({ kind: 'curve', question, path, values: [0, 0.9] });
     expect(curve).toHaveLength(2);
     expect(hidingProbability).toBeGreaterThanOrEqual(0);
+    // the design pays one indicator alone: all weight on it is the decision as it stands, none on it is another
+    const { scheme } = ask({ kind: 'policy', cell });
+    expect(scheme.weights).toEqual({ 'handling-rate': 1 });
+    const { weights } = scenario.scheme;
+    const to = ['scheme', 'weights', 'handling-rate'];
+    const [none, all] = ask({ kind: 'curve', question, path: to, weights, values: [0, 1] });
+    expect(all.hidingProbability).toBe(hidingProbability);
+    expect(none.hidingProbability).not.toBe(hidingProbability);
     const { ariseMinute, origin } = incidents[0];
     expect(ask({ kind: 'biography', origin, ariseMinute })?.ariseMinute).toBe(ariseMinute);
     expect(ask({ kind: 'biography', origin: [7, 7], ariseMinute: 9 })).toBeNull();

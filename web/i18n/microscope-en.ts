@@ -1,0 +1,95 @@
+// The texts of the decision microscope in English.
+import type { zhMicroscope } from './microscope-zh.ts';
+
+export const enMicroscope: Readonly<Record<keyof typeof zhMicroscope, string>> = {
+  'micro.title': 'Decision microscope',
+  'micro.ask': 'The decision',
+  'micro.makeUp': 'Make up a problem and see what the worker does',
+  'micro.looking': 'Weighing it up…',
+  'micro.failed': 'It cannot be looked at: {reason}. The run itself is unharmed and can go on.',
+  'micro.says.hides': 'This worker hides it with a chance of {share}',
+  'micro.says.tips': ': what tips it is {cause} ({yuan} yuan)',
+  'micro.says.mostHiding':
+    ': what speaks most for hiding is {cause} ({yuan} yuan), but without it he would do the same',
+  'micro.says.mostOpen':
+    ': what speaks most against hiding is {cause} ({yuan} yuan), but without it he would do the same',
+  'micro.says.above.report': '; with “{lever}” above {value} he would report it',
+  'micro.says.below.report': '; with “{lever}” below {value} he would report it',
+  'micro.says.above.fix': '; with “{lever}” above {value} he would not hide it',
+  'micro.says.below.fix': '; with “{lever}” below {value} he would not hide it',
+  'micro.says.above.hide': '; with “{lever}” above {value} he would hide it',
+  'micro.says.below.hide': '; with “{lever}” below {value} he would hide it',
+  'micro.says.noFlip': '; none of the settings below changes that within its range',
+  'micro.driver':
+    'Of the indicators, {indicator} matters most: compared with “{hiding}” it is worth {yuan} yuan to “{open}” (what superiors pass down included).',
+  'micro.driver.none': 'No indicator of the assessment sways this decision.',
+  'micro.mood':
+    'Moods and circumstances differ, so there are only chances; in his mood of this moment he would choose “{option}”.',
+  'micro.note':
+    'It is taken that he knows of it and decides now. What he believes about outcomes and what the books hold stay as they are; one setting alone is changed. A real reform would change those too in time: for that, see Compare.',
+
+  'micro.made.title': 'A made-up problem',
+  'micro.made.type': 'Type',
+  'micro.made.severity': 'Severity',
+  'micro.made.severity.light': 'light (half the usual)',
+  'micro.made.severity.usual': 'usual',
+  'micro.made.severity.grave': 'grave (half as much again)',
+  'micro.made.told': 'A resident told him',
+  'micro.made.fixable': 'He can fix it on the spot',
+  'micro.made.logged': 'It is in the patrol log already',
+
+  'micro.cause.duty': 'duty',
+  'micro.cause.effort': 'sparing effort',
+  'micro.cause.sanction': 'fear of sanctions',
+  'micro.cause.favour': 'favour to people he knows',
+  'micro.cause.other': 'the rest of the scores',
+
+  'micro.source.duty': 'duty',
+  'micro.source.effort': 'effort',
+  'micro.source.sanction': 'sanctions',
+  'micro.source.favour': 'favour',
+  'micro.source.own-other': 'rest of his own score',
+  'micro.source.pressure-other': 'rest of the superiors’ pressure',
+  'micro.source.own': 'own score: {indicator}',
+  'micro.source.pressure': 'superiors’ pressure: {indicator}',
+  'micro.key.own': 'own score',
+  'micro.key.pressure': 'superiors’ pressure',
+  'micro.key.duty': 'duty',
+  'micro.key.effort': 'effort',
+  'micro.key.sanction': 'sanctions',
+  'micro.key.favour': 'favour and the rest',
+
+  'micro.options.title': 'The likeliest is to {option} ({share}), worth {yuan} yuan to him',
+  'micro.options.subtitle':
+    'What each option is worth to him, in yuan: gains to the right of zero, costs to the left, the upright mark is the sum; chances follow from the sums (logit, noise {noise} yuan).',
+  'micro.options.sum': 'sum {yuan} yuan, chance {share}',
+  'micro.options.impossible': 'cannot be fixed on the spot',
+  'micro.options.column.option': 'Option',
+  'micro.options.column.sum': 'Sum (yuan)',
+  'micro.options.column.chance': 'Chance',
+  'micro.options.term': '{source}: {yuan} yuan',
+
+  'micro.flips.title': 'Of {all} settings tried one at a time, {n} would change his mind',
+  'micro.flips.none': 'Of {all} settings tried one at a time, none would change his mind',
+  'micro.flips.trying': 'Trying the settings one by one: {n} of {all}',
+  'micro.flips.subtitle':
+    'Chance of hiding over one setting, all else as it is. The dashed line is one half; the dot is the setting now, the ring where he changes his mind. His beliefs and the books stay as they are.',
+  'micro.flips.today': 'now {value}',
+  'micro.flips.at': 'flips at {value}',
+  'micro.flips.never': 'nothing within its range flips it',
+  'micro.flips.flat': 'next to no effect on this decision',
+  'micro.flips.column.lever': 'Setting',
+  'micro.flips.column.value': 'Value',
+  'micro.flips.column.chance': 'Chance of hiding',
+  'micro.flips.column.mark': 'Note',
+  'micro.flips.mark.today': 'now',
+  'micro.flips.mark.flip': 'flips here',
+
+  'micro.lever.exposure': 'Sanction when exposed',
+  'micro.lever.authority': 'Authority of superiors',
+  'micro.lever.stakes': 'Strength of the stakes',
+  'micro.lever.duty': 'Duty',
+  'micro.lever.weight.own': 'Weight: {indicator}',
+  'micro.lever.weight.pressure': 'Superiors’ weight: {indicator}',
+  'micro.unit.yuanPerHarmDay': '{value} yuan per harm-day',
+};
