@@ -1,9 +1,11 @@
 // The texts of the workbench in English; keys and places are those of the Chinese dictionary.
 import type { Dictionary } from './dictionary.ts';
 import { enDefinitions } from './definitions-en.ts';
+import { enFlow } from './flow-en.ts';
 import { enHeader } from './header-en.ts';
 import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
+import { enPassport } from './passport-en.ts';
 import { enRun } from './run-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
@@ -249,33 +251,9 @@ export const en: Dictionary = {
   'stock.weekAxis': 'week',
   'stock.windowEnd': 'window ends',
   'stock.point': '{design}, week {week}: {value} per 1,000 residents',
-  'flow.finding.waiting': 'What becomes of each problem is not computed yet',
-  'flow.finding':
-    '{design}: {recorded} of problems are recorded, {hidden} are seen and kept off the record, {paper} are closed on paper only',
-  'flow.subtitle':
-    'What became of all problems of the window by the end of the follow-up, as a share of all that arose. Hatched: hidden; orange hatch: closed on paper. {basis}.',
-  'flow.point': '{name}: {share}',
-  'flow.from': 'From',
-  'flow.to': 'To',
-  'flow.incidents': 'Per world',
-  'flow.share': 'Of all that arose',
-  'flow.column.0': 'Arisen',
-  'flow.column.1': 'Who knew first',
-  'flow.column.2': 'On record or not',
-  'flow.column.3': 'Outcome',
-  'flow.node.arisen': 'arisen',
-  'flow.node.sighted': 'seen by worker',
-  'flow.node.public': 'told by residents',
-  'flow.node.unseen': 'unknown to officials',
-  'flow.node.recorded': 'recorded',
-  'flow.node.fixed-unrecorded': 'fixed, not recorded',
-  'flow.node.solved-by-residents': 'solved by residents',
-  'flow.node.overlooked': 'overlooked on purpose',
-  'flow.node.unreported': 'logged, not reported',
-  'flow.node.solved': 'really solved',
-  'flow.node.paper-closed': 'closed on paper',
-  'flow.node.self-resolved': 'went away',
-  'flow.node.open': 'still open',
+
+  ...enFlow,
+
   'towns.finding.waiting': 'Which towns win and which lose is not computed yet',
   'towns.finding':
     '{design} against {baseline}: of {n} {n|town|towns}, {better} solve more, {worse} solve less, {rest} can’t be told apart',
@@ -287,6 +265,8 @@ export const en: Dictionary = {
   ...enRun,
   ...enZonePlans,
   ...enMapImport,
+  ...enPassport,
+
   'assumptions.title': 'Assumptions and sources',
   'assumptions.text':
     'Every number of the model has a unit, a range and a source. What no document supports is called an assumption; assumptions can be changed, and should be doubted.',

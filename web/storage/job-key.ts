@@ -7,11 +7,12 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 const known = new WeakMap<Scenario, Map<string, string>>();
 
 /** Returns the name of a run. */
-export function jobKey({ scenario, design, replication, towns, byCell }: JobRequest): string {
+export function jobKey({ scenario, design, replication, towns, byCell, fates }: JobRequest): string {
   const hashes = known.get(scenario) ?? new Map<string, string>();
   known.set(scenario, hashes);
   const hash = hashes.get(design) ?? designHash(scenario, design) ?? `unknown-${design}`;
   hashes.set(design, hash);
   const place = towns === null ? 'district' : towns.join('+');
-  return [modelVersion, hash, replication, place, ...(byCell === true ? ['cells'] : [])].join('/');
+  const extras = [...(byCell === true ? ['cells'] : []), ...(fates === true ? ['fates'] : [])];
+  return [modelVersion, hash, replication, place, ...extras].join('/');
 }

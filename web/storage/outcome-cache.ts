@@ -2,6 +2,7 @@
 // or reloading the page computes nothing twice. An evaluator around an evaluator; the runs behind it never know.
 import type { Evaluator, JobRequest, JobResult } from '../../src/experiment/evaluator.ts';
 import type { Outcome } from '../../src/model/outcome/outcome.ts';
+import { isTraced } from '../../src/runtime/job/traced-job.ts';
 
 /** Where finished runs outlive the page. Both may fail; a failure costs a computation, not the result. */
 export interface OutcomeStore {
@@ -36,7 +37,9 @@ export class CachingEvaluator implements Evaluator {
     return this.#inner.concurrency;
   }
 
+  /** Runs one job, or returns it as it was run before; runs that tell of single incidents are megabytes, and are not kept. */
   async evaluate(request: JobRequest, signal?: AbortSignal): Promise<JobResult> {
+    if (request.fates === true || isTraced(request)) return this.#inner.evaluate(request, signal);
     const key = this.#keyOf(request);
     const known = this.#memory.get(key) ?? (await this.#stored(key));
     signal?.throwIfAborted?.();

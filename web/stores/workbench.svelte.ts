@@ -25,6 +25,7 @@ import type { SharedPlan } from '../share/share-link.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import type { Clerk } from '../workers/clerk.ts';
 import { ComparisonRunner } from './comparison-runner.svelte.ts';
+import { PassportDesk } from './passport-desk.svelte.ts';
 
 /** The one measure declared before every run. */
 const primaryMeasure = 'true-solved-share';
@@ -41,6 +42,7 @@ export interface WorkbenchParts {
 
 export class Workbench {
   readonly runner: ComparisonRunner;
+  readonly passports: PassportDesk;
   /** Where runs are computed; finished ones are kept. */
   readonly evaluator: Evaluator;
   readonly #builtIn: OpenedScenario;
@@ -56,6 +58,7 @@ export class Workbench {
   constructor({ builtIn, facts, evaluator, clerk }: WorkbenchParts) {
     this.evaluator = evaluator;
     this.runner = new ComparisonRunner(evaluator);
+    this.passports = new PassportDesk(evaluator);
     this.#builtIn = builtIn;
     this.#clerk = clerk;
     this.#maps = new Map([[`${builtIn.hash}/${builtIn.scenario.seed}`, facts]]);
@@ -182,7 +185,9 @@ export class Workbench {
     const before = this.plan.scenarioHash;
     this.#draft = null;
     this.#journal = journal;
-    if (this.plan.scenarioHash !== before) this.runner.clear();
+    if (this.plan.scenarioHash === before) return;
+    this.runner.clear();
+    this.passports.clear();
   }
 
   /** Opens a scenario beside the present one; undo goes back to it. */

@@ -80,6 +80,19 @@ describe('the cache of runs', () => {
     expect((await cache.evaluate(request())).ok).toBe(true);
   });
 
+  it('keeps no run that tells of single incidents, and serves none without them in its place', async () => {
+    const [inner, shelf] = [new Counting(), new Shelf()];
+    const cache = new CachingEvaluator(inner, jobKey, shelf);
+    await cache.evaluate(request());
+    const traced = { ...request(), origins: [[1, 2]] };
+    for (const wanted of [{ ...request(), fates: true }, traced]) {
+      await cache.evaluate(wanted);
+      await cache.evaluate(wanted);
+    }
+    expect(inner.runs).toBe(5);
+    expect(shelf.kept.size).toBe(1);
+  });
+
   it('gives nothing to a caller who has gone', async () => {
     const cache = new CachingEvaluator(new Counting(), jobKey, null);
     await cache.evaluate(request());
@@ -106,7 +119,8 @@ describe('the name of a run', () => {
       { ...request(), towns: null },
       { ...request(), towns: [2, 3] },
       { ...request(), byCell: true }, // its outcome has more in it
+      { ...request(), fates: true },
     ].map(jobKey);
-    expect(new Set(names).size).toBe(5);
+    expect(new Set(names).size).toBe(6);
   });
 });
