@@ -202,6 +202,10 @@ describe('what does not fit is refused with a reason', () => {
     [['generate', 'S', '--within', 'moon'], '--within'],
     [['generate', 'S', '--range', '9-3'], '--range'],
     [['import', 'S'], '--out'],
+    [['sites', 'S', '-p', '3', '--out', 'x.csv'], '--sites and --out exclude each other'],
+    [['sites', 'S', '-p', '3', '--plan', 'today'], '--sites and --plan exclude each other'],
+    [['generate', 'S', '--range', '3-4', '--out', 'x.csv'], '--range and --out exclude each other'],
+    [['generate', 'S', '--out', 'x.pdf'], '.csv, .geojson, .json, .txt'],
     [['claims', 'S', '-c', 'Z99'], 'Z99'],
   ])('%j', async (words, reason) => {
     const { code, stderr } = await zones(...words.map((word) => (word === 'S' ? scenario : word)));

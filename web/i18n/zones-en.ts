@@ -11,6 +11,8 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
 
   'zones.loading': 'Drawing the map…',
   'zones.failed': 'The map could not be drawn, for the reason below. Please open the page again.',
+  'zones.assumed':
+    'This scenario has no zones today: “today’s zones” are a cut assumed for each town by the model’s rule, and so is every change against them.',
   'zones.join': '; ',
   'zones.evidence': 'Zone and scores',
   'zones.map.title': 'Map of zones',

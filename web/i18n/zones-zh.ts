@@ -10,6 +10,8 @@ export const zhZones = {
 
   'zones.loading': '正在生成地图……',
   'zones.failed': '地图没有画出来，原因如下。请重新打开页面。',
+  'zones.assumed':
+    '这份情景今天没有片区：图上“今天的片区”是按模型规则为各街镇假设的划法，与它相比的变动也是假设。',
   'zones.join': '；',
   'zones.evidence': '片区与评分',
   'zones.map.title': '片区地图',

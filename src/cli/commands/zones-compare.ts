@@ -178,7 +178,7 @@ async function write(run: ComparisonRun, asked: Asked, texts: Texts): Promise<vo
   const explained = differences.flatMap((found, i) =>
     differenceLines(found, [plans[i + 1].name, plans[0].name], texts),
   );
-  print(...scoreLines(scored, texts), '', ...explained, ...report);
+  print(...scoreLines(scored, site.scenario, texts), '', ...explained, ...report);
 }
 
 function differencesOf(

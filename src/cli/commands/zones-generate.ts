@@ -12,14 +12,14 @@ import { planHash } from '../../zoning/plan/plan-text.ts';
 import { addCommand, oneOf, wholeNumber, type CommandContext } from '../command-options.ts';
 import { usageFailure } from '../command-failure.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { assertWritable, print } from '../output/streams.ts';
+import { print } from '../output/streams.ts';
 import { tableLines } from '../output/table.ts';
 import { formatCount } from '../report/format-number.ts';
 import { searchProgress } from '../zones/search-progress.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
-import { openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
+import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
@@ -69,7 +69,9 @@ export function addZonesGenerate(group: Command, context: CommandContext): void 
 }
 
 function generate(argument: string, given: GenerateOptions, texts: Texts): ExitCode {
-  if (given.out !== undefined) assertWritable(given.out, texts);
+  if (given.range !== undefined && given.out !== undefined)
+    throw usageFailure(texts.usage.conflict('--range', '--out'));
+  assertPlanFile(given.out, texts);
   const site = openZoneSite(argument, given, texts);
   const onProgress = searchProgress(given.quiet === true, texts);
   if (given.range !== undefined) return range(site, given, onProgress, texts);
@@ -143,6 +145,7 @@ function report(site: ZoneSite, found: GeneratedPlan, given: GenerateOptions, te
         { ...today, score: before },
         { name, plan, score },
       ],
+      site.scenario,
       texts,
     ),
     '',
@@ -189,7 +192,7 @@ function gallery(
     plan,
     score: scoreOf(site, plan, today),
   }));
-  print(texts.zones.galleryHeading(plans.length), ...scoreLines(plans, texts));
+  print(texts.zones.galleryHeading(plans.length), ...scoreLines(plans, site.scenario, texts));
   const { out } = given;
   if (out === undefined) print('', texts.zones.notWritten);
   else {

@@ -6,12 +6,12 @@ import { CommandFailure } from '../command-failure.ts';
 import { addCommand, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { listenForInterruption } from '../interruption.ts';
-import { assertWritable, print, printAside } from '../output/streams.ts';
+import { print, printAside } from '../output/streams.ts';
 import { tableLines } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, openEvaluator, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
-import { openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
+import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
 import { openZoneSite } from '../zones/zone-site.ts';
 import { addSearchOptions, planRequest, type GenerateOptions } from './zones-generate.ts';
 
@@ -38,7 +38,7 @@ export function addZonesLoop(group: Command, context: CommandContext): void {
 }
 
 async function loop(argument: string, given: LoopOptions, texts: Texts): Promise<ExitCode> {
-  if (given.out !== undefined) assertWritable(given.out, texts);
+  assertPlanFile(given.out, texts);
   const workers = chooseWorkers(given, texts);
   const worlds = wholeNumber('--replications', given.replications, [1, 1000], texts);
   const rounds = wholeNumber('--rounds', given.rounds, [1, 50], texts);

@@ -74,7 +74,7 @@ async function score(argument: string, given: ScoreOptions, texts: Texts): Promi
   if (given.csv !== undefined) writeDocument(given.csv, scoreCsv(plans, texts), texts);
   await writePictures(given, site, plans, today, texts);
   if ([given.json, given.csv, given.svg, given.png].includes('-')) return;
-  print(...scoreLines(plans, texts));
+  print(...scoreLines(plans, site.scenario, texts));
   if (given.list === true) for (const plan of plans) print('', ...zoneLines(plan, texts));
 }
 

@@ -13,13 +13,14 @@ import { setCover } from '../../zoning/siting/set-cover.ts';
 import { siteZones } from '../../zoning/siting/site-zones.ts';
 import { sitingProblem } from '../../zoning/siting/siting-problem.ts';
 import { WALK_MINUTES, walkReachKm } from '../../zoning/scoreboard/coverage-values.ts';
+import { usageFailure } from '../command-failure.ts';
 import { addCommand, positiveNumber, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { assertWritable, print } from '../output/streams.ts';
+import { print } from '../output/streams.ts';
 import { tableLines } from '../output/table.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
-import { openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
+import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
 
 interface SitesOptions extends NormOptions {
@@ -46,7 +47,13 @@ export function addZonesSites(group: Command, context: CommandContext): void {
     .option('--plan-seed <text>', zonesOptions.planSeed, '1')
     .option('-o, --out <file>', zonesOptions.out)
     .action(async (argument: string, given: SitesOptions) => {
-      if (given.out !== undefined) assertWritable(given.out, texts);
+      const { conflict } = texts.usage;
+      if (given.sites !== undefined) {
+        // places of a whole district belong to no zone: there is no plan to read or to write
+        if (given.out !== undefined) throw usageFailure(conflict('--sites', '--out'));
+        if (given.plan !== undefined) throw usageFailure(conflict('--sites', '--plan'));
+      }
+      assertPlanFile(given.out, texts);
       const site = openZoneSite(argument, given, texts);
       if (given.sites === undefined) siteOfPlan(site, given, texts);
       else await siteDistrict(site, given, texts);

@@ -14,6 +14,7 @@ interface ZonesTexts {
   acrossTowns(count: number): string;
   assumedCentres: string;
   hours: string;
+  assumedToday: string;
   today: string;
   normsHeading: string;
   possible: string;
@@ -94,6 +95,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     split: (count) => `切分 ${count} 个社区`,
     acrossTowns: (count) => `跨 ${count} 个街镇`,
     assumedCentres: '未设中心的片区按居民步行总路程最短的网格计步行（假设）。',
+    assumedToday: '情景今天没有片区：“今天”是按模型规则为各街镇假设的划法，与它相比的“变动”也是假设。',
     hours: '工作量：计划值（预计上报量 × 平均办理用时）；要用模拟值，见 wangge zones loop。',
     today: '今天',
     normsHeading: '标准是否自洽：',
@@ -199,6 +201,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     acrossTowns: (count) => `reaches into ${count} towns`,
     assumedCentres:
       'Where a zone has no centre, ways on foot are to the grid cell from which its residents walk least in all (assumed).',
+    assumedToday:
+      'The scenario has no zones today: “today” is a cut assumed for each town by the model’s rule, and so is every change against it.',
     hours:
       'Hours of work are planned ones (expected reports x mean hours of service); for simulated ones see wangge zones loop.',
     today: 'today',

@@ -7,9 +7,9 @@ import { WanggeError } from '../../core/errors.ts';
 import { todaysPlan } from '../../experiment/zones/todays-plan.ts';
 import { planText } from '../../zoning/plan/plan-text.ts';
 import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
-import { inputFailure } from '../command-failure.ts';
+import { inputFailure, usageFailure } from '../command-failure.ts';
 import { printable } from '../output/display-width.ts';
-import { writeDocument } from '../output/streams.ts';
+import { assertWritable, writeDocument } from '../output/streams.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import type { ZoneSite } from './zone-site.ts';
 
@@ -35,6 +35,18 @@ export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan 
       throw inputFailure(texts.zones.planCells(printable(name), nameIn(texts.language, thrown)));
     throw thrown;
   }
+}
+
+/** Endings of the files that a plan is written to. */
+const endings = ['.csv', '.geojson', '.json', '.txt'];
+
+/** Checks before long work that a plan can be written to a file. @throws CommandFailure for another ending, or a place that cannot be written */
+export function assertPlanFile(file: string | undefined, texts: Texts): void {
+  if (file === undefined) return;
+  const ending = path.extname(file).toLowerCase();
+  if (file !== '-' && !endings.includes(ending))
+    throw usageFailure(texts.usage.badValue('--out', printable(file), endings.join(', ')));
+  assertWritable(file, texts);
 }
 
 /** Writes a plan in the format that the file's name ends with. @throws CommandFailure */

@@ -1,4 +1,6 @@
 // Scores of plans as lines for a terminal: one row per score, one column per plan, by the four principles; and the zones of a plan.
+import { hasZonesToday } from '../../experiment/zones/todays-plan.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planHash } from '../../zoning/plan/plan-text.ts';
 import type { PlanScore, ScoreDeclaration, ZoneScore } from '../../zoning/scoreboard/plan-score.ts';
 import { principles } from '../../zoning/scoreboard/plan-score.ts';
@@ -12,8 +14,8 @@ export interface ScoredPlan extends NamedPlan {
   readonly score: PlanScore;
 }
 
-/** Returns the table of scores; scores without a value under every plan are left out. */
-export function scoreLines(plans: readonly ScoredPlan[], texts: Texts): string[] {
+/** Returns the table of scores, and what they assume; scores without a value under every plan are left out. */
+export function scoreLines(plans: readonly ScoredPlan[], scenario: Scenario, texts: Texts): string[] {
   const { zones, language } = texts;
   const rows: TableRow[] = [[zones.score, ...plans.map(({ name }) => name)]];
   for (const principle of principles) {
@@ -35,6 +37,7 @@ export function scoreLines(plans: readonly ScoredPlan[], texts: Texts): string[]
     '',
     zones.hours,
     ...(assumed ? [zones.assumedCentres] : []),
+    ...(hasZonesToday(scenario) ? [] : [zones.assumedToday]),
   ];
 }
 

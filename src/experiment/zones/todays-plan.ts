@@ -7,6 +7,9 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planOfText } from '../../zoning/plan/plan-text.ts';
 import { planOfLabels, type ZonePlan } from '../../zoning/plan/zone-plan.ts';
 
+/** Tells whether a scenario has zones today; where it has none, today's plan is assumed. */
+export const hasZonesToday = ({ zones }: Pick<Scenario, 'zones'>): boolean => zones.on || zones.plan !== '';
+
 /** Returns the plan that is in force before the reform; for a scenario without zones, the one its towns would be cut into. */
 export function todaysPlan(scenario: Scenario, territory: Territory): ZonePlan {
   const { zones } = scenario;
