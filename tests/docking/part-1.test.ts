@@ -1,0 +1,5 @@
+// Part 1 of the laws of theory against the real model (dock-part.ts).
+
+import { dockPart } from './dock-part.ts';
+
+dockPart(0);
