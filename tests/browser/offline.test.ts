@@ -81,7 +81,7 @@ describe('the page that is one file, opened from a disk with the network off', (
       };
     });
     expect(outcome).toEqual({ markup: true, connection: true, worker: true, inlineScriptRan: false });
-    await expect.poll(() => complaints.join('\n')).toMatch(/policy violation/);
+    await expect.poll(() => complaints.join('\n'), patience).toMatch(/policy violation/);
     await close();
   });
 
@@ -169,10 +169,10 @@ describe('the installed page', () => {
     expect(await build(page)).toBeNull();
 
     await takeNewer.click();
-    await expect.poll(() => build(page)).toBe('second');
+    await expect.poll(() => build(page), patience).toBe('second');
     await page.locator('[data-role=kept-offline]').waitFor();
     expect(await takeNewer.count()).toBe(0);
-    await expect.poll(() => other.locator('[data-role=take-newer]').innerText()).toBe('Reload');
+    await expect.poll(() => other.locator('[data-role=take-newer]').innerText(), patience).toBe('Reload');
     expect(await build(other)).toBeNull();
     // its worker's file is no longer on the server, only in what is kept
     expect(await new ZonesPage(other).search('generate')).toMatch(/^Done/);

@@ -67,7 +67,7 @@ it.each(['zh-CN', 'en-GB'] as const)(
     const neutral = /\b(wangge|CSV|SVG|PNG)\b/g;
     expect((await said(page)).filter((text) => foreign.test(text.replace(neutral, '')))).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => passport.count()).toBe(0);
+    await expect.poll(() => passport.count(), patience).toBe(0);
     await close();
   },
 );

@@ -1,6 +1,7 @@
 // The built page under its strict security policy, in every browser this machine has.
 
 import { describe, expect, inject, it } from 'vitest';
+import { patience } from '../support/compare-page.ts';
 import { openWorkbench } from '../support/chromium.ts';
 import { firefoxIsThere, launchFirefox } from '../support/firefox.ts';
 import { useChromium } from '../support/workbench-session.ts';
@@ -42,7 +43,7 @@ describe('the built page in Chromium', () => {
       foreignWorker: true,
       inlineScriptRan: false,
     });
-    await expect.poll(() => complaints.join('\n')).toMatch(/policy violation/);
+    await expect.poll(() => complaints.join('\n'), patience).toMatch(/policy violation/);
     await close();
   });
 });
