@@ -41,9 +41,13 @@ export class SiteCopy {
     renameSync(path.join(assets, planner), path.join(assets, renamed));
     const script = this.#asset(/^index-.*\.js$/);
     const script2 = `index-${name}.js`;
-    this.change(`assets/${script}`, (code) => code.replaceAll(planner, renamed));
     renameSync(path.join(assets, script), path.join(assets, script2));
-    this.change('index.html', (page) => page.replaceAll(script, script2));
+    // screens that are loaded later name both, too
+    for (const file of ['../index.html', ...readdirSync(assets).filter((one) => one.endsWith('.js'))]) {
+      const at = path.join(assets, file);
+      const text = readFileSync(at, 'utf8');
+      writeFileSync(at, text.replaceAll(planner, renamed).replaceAll(script, script2));
+    }
     await writeServiceWorker(this.dir);
   }
 
