@@ -2,10 +2,7 @@
 // machine. Times are reported, never judged; measure on a machine that does nothing else.
 
 import './node-version.mjs';
-import { chromium } from 'playwright-core';
-import { build } from './build.mjs';
-import { chromiumFlags, findChromium } from './find-browser.mjs';
-import { serveStatic } from './static-server.mjs';
+import { startPageBench } from './bench-browser.mjs';
 
 const LEVERS = 6;
 const PATIENCE_MS = 60_000;
@@ -43,13 +40,7 @@ if (!Number.isInteger(runs) || runs < 1) {
   console.error('npm run bench:page -- RUNS (1, 2, ...)');
   process.exit(2);
 }
-const found = await findChromium();
-if (!found) {
-  console.error('这台机器上没有 Chromium / this machine has no Chromium');
-  process.exit(1);
-}
-const { url } = await serveStatic({ dir: await build('web'), port: 4300, tries: 50 });
-const browser = await chromium.launch({ executablePath: found.path, headless: true, args: chromiumFlags });
+const { url, browser } = await startPageBench();
 console.log(
   'milliseconds: first picture; first with intervals; answers to the lever of audits, moved every three seconds',
 );

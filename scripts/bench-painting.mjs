@@ -3,12 +3,9 @@
 
 import './node-version.mjs';
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { build } from './build.mjs';
-import { chromiumFlags, findChromium } from './find-browser.mjs';
+import { startPageBench } from './bench-browser.mjs';
 import { printFrames, watchFrames } from './frame-watch.mjs';
 import { fromRoot } from './paths.mjs';
-import { serveStatic } from './static-server.mjs';
 
 const CELLS = 1593;
 const strokes = Number(process.argv[2] ?? 6);
@@ -16,19 +13,12 @@ if (!Number.isInteger(strokes) || strokes < 1) {
   console.error('node scripts/bench-painting.mjs STROKES (1, 2, ...)');
   process.exit(2);
 }
-const found = await findChromium();
-if (!found) {
-  console.error('这台机器上没有 Chromium / this machine has no Chromium');
-  process.exit(1);
-}
-
 /** The built-in scenario with another number of cells. */
 const scenario = readFileSync(fromRoot('scenarios/z-district/scenario.yaml'), 'utf8').replace(
   /cells: \d+/,
   `cells: ${CELLS}`,
 );
-const { url } = await serveStatic({ dir: await build('web'), port: 4300, tries: 50 });
-const browser = await chromium.launch({ executablePath: found.path, headless: true, args: chromiumFlags });
+const { url, browser } = await startPageBench();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 await page.addInitScript(watchFrames);
 await page.goto(`${url}#/zones`);

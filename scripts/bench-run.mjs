@@ -2,24 +2,15 @@
 // Chromium of this machine. Times are reported, never judged; measure on a machine that does nothing else.
 
 import './node-version.mjs';
-import { chromium } from 'playwright-core';
-import { build } from './build.mjs';
-import { chromiumFlags, findChromium } from './find-browser.mjs';
+import { startPageBench } from './bench-browser.mjs';
 import { printFrames, watchFrames } from './frame-watch.mjs';
-import { serveStatic } from './static-server.mjs';
 
 const seconds = Number(process.argv[2] ?? 20);
 if (!(seconds > 0)) {
   console.error('node scripts/bench-run.mjs SECONDS (> 0)');
   process.exit(2);
 }
-const found = await findChromium();
-if (!found) {
-  console.error('这台机器上没有 Chromium / this machine has no Chromium');
-  process.exit(1);
-}
-const { url } = await serveStatic({ dir: await build('web'), port: 4300, tries: 50 });
-const browser = await chromium.launch({ executablePath: found.path, headless: true, args: chromiumFlags });
+const { url, browser } = await startPageBench();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
 await page.addInitScript(watchFrames);
 await page.goto(`${url}#/run`);
