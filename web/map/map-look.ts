@@ -19,6 +19,19 @@ export function mapLook(context: CanvasRenderingContext2D, theme: Theme): MapLoo
   };
 }
 
+/**
+ * Returns what reads the look of the page once for each theme and language: reading the style sheets for every frame would cost as much
+ * as drawing.
+ */
+export function lookKeeper(): (context: CanvasRenderingContext2D, theme: Theme, language: string) => MapLook {
+  let known: { readonly key: string; readonly look: MapLook } | null = null;
+  return (context, theme, language) => {
+    const key = `${theme} ${language}`;
+    if (known?.key !== key) known = { key, look: mapLook(context, theme) };
+    return known.look;
+  };
+}
+
 /** Oblique lines that repeat every so many pixels. */
 export const hatchSide = 8;
 
