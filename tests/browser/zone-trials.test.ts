@@ -21,10 +21,22 @@ async function openSmall(screen: ZonesPage): Promise<ZonesPage> {
   await page
     .locator('header input[type=file]')
     .setInputFiles({ name: 'small.yaml', mimeType: 'text/yaml', buffer: Buffer.from(smallTown) });
-  await expect.poll(() => screen.table.locator('tbody tr').count(), patience).not.toBe(before);
-  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  await expect
+    .poll(() => screen.table.locator('tbody tr').count(), patience)
+    .toSatisfy((rows: number) => rows > 0 && rows !== before);
+  // the panels are made anew with the scenario, their folds closed: each is opened when it is there
+  await expect.poll(() => unfolded(screen), patience).toBe(true);
   return screen;
 }
+
+/** Opens every fold; true when there was none to open and the last panel has come. */
+const unfolded = ({ page }: ZonesPage): Promise<boolean> =>
+  page.evaluate(() => {
+    const folds = [...document.querySelectorAll('details')];
+    const open = folds.every((fold) => fold.open);
+    for (const fold of folds) fold.open = true;
+    return open && document.querySelector('[data-trial=counts]') !== null;
+  });
 
 const rest = ({ page }: ZonesPage): Promise<void> =>
   expect.poll(() => page.locator('progress').count(), patience).toBe(0);

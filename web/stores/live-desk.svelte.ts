@@ -112,8 +112,7 @@ export class LiveDesk {
     if (this.frame === null || this.layout === null) return;
     if (this.day >= this.layout.endDay) this.goTo(0);
     this.playing = true;
-    this.#playedAt = performance.now();
-    this.#playedMinute = this.heading ?? this.frame.minute;
+    this.#clockFrom(this.heading ?? this.frame.minute);
   }
 
   pause(): void {
@@ -123,8 +122,7 @@ export class LiveDesk {
 
   setSpeed(speed: LiveSpeed): void {
     this.speed = speed;
-    this.#playedAt = performance.now();
-    this.#playedMinute = this.frame?.minute ?? 0;
+    this.#clockFrom(this.frame?.minute ?? 0);
   }
 
   /** Goes to the morning of a day, back or forth. */
@@ -132,8 +130,7 @@ export class LiveDesk {
     const { layout } = this;
     if (layout === null) return;
     this.heading = Math.min(Math.max(0, Math.round(day)), layout.endDay) * minutesPerDay;
-    this.#playedMinute = this.heading;
-    this.#playedAt = performance.now();
+    this.#clockFrom(this.heading);
   }
 
   /** Looks at a grid; -1 looks away. */
@@ -186,11 +183,17 @@ export class LiveDesk {
 
   async #start(wish: LiveWish): Promise<void> {
     const request = { ...wish, towns: null };
-    const started = await this.#ask((link) => link.ask({ kind: 'start', request }));
+    const started = await this.#ask({ kind: 'start', request });
     if (started === undefined || wish !== this.#wish) return;
     this.layout = started.layout;
     this.#show(started.frame);
     this.goTo(started.layout.reformDay);
+  }
+
+  /** Playing goes on from this minute, beginning now. */
+  #clockFrom(minute: number): void {
+    this.#playedMinute = minute;
+    this.#playedAt = performance.now();
   }
 
   /** Moves the run on, once a frame; one piece at a time. */
@@ -208,20 +211,16 @@ export class LiveDesk {
 
   async #go(minute: number): Promise<void> {
     this.#busy = true;
-    const frame = await this.#ask((link) =>
-      link.ask({ kind: 'go', minute, forMilliseconds: pieceMilliseconds }),
-    );
+    const frame = await this.#ask({ kind: 'go', minute, forMilliseconds: pieceMilliseconds });
     this.#busy = false;
     if (frame === undefined) return;
     this.#show(frame);
     if (frame.minute === minute && this.heading === minute) {
       this.heading = null;
-      this.#playedAt = performance.now();
-      this.#playedMinute = minute;
+      this.#clockFrom(minute);
     } else if (frame.minute < minute && this.heading === null) {
       // the run is slower than the clock: what is behind is not caught up with
-      this.#playedAt = performance.now();
-      this.#playedMinute = frame.minute;
+      this.#clockFrom(frame.minute);
     }
     await this.#lookClose();
   }
@@ -236,7 +235,7 @@ export class LiveDesk {
   async #lookClose(): Promise<void> {
     const { cell } = this;
     if (cell < 0 || this.frame === null) return;
-    const close = await this.#ask((link) => link.ask({ kind: 'cell', cell }));
+    const close = await this.#ask({ kind: 'cell', cell });
     if (close !== undefined && cell === this.cell) this.close = close;
   }
 
@@ -262,15 +261,13 @@ export class LiveDesk {
     this.heading = null;
   }
 
-  async #ask<Result>(question: (link: LiveLink) => Promise<Result>): Promise<Result | undefined> {
-    const link = this.#link;
-    if (link === null) return undefined;
-    try {
-      return await question(link);
-    } catch (thrown) {
-      if (link !== this.#link) return undefined;
-      this.#end(plainOf(thrown));
-      return undefined;
-    }
+  /** Asks for what the run cannot go on without: whatever fails ends it. */
+  async #ask<Kind extends LiveTask['kind']>(
+    task: Extract<LiveTask, { kind: Kind }>,
+  ): Promise<LiveAnswers[Kind] | undefined> {
+    const asked = await this.#inquire<Kind>(task);
+    if (asked.ok) return asked.answer;
+    if (asked.error !== null) this.#end(asked.error);
+    return undefined;
   }
 }

@@ -8,6 +8,7 @@ import {
   type FatePair,
 } from '../../src/experiment/passport/fate-differences.ts';
 import { firstDivergence, type Divergence } from '../../src/experiment/passport/first-divergence.ts';
+import { originKey } from '../../src/model/ledger/origin-key.ts';
 import type { Biography } from '../../src/model/ledger/tracer.ts';
 import type { TracedJobRequest, TracedJobResult } from '../../src/runtime/job/traced-job.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
@@ -104,7 +105,7 @@ export class PassportDesk {
       [baseline, design].map(async (id) => {
         const request: TracedJobRequest = { ...plain(id), origins };
         const { biographies } = (await this.#run(request, signal)) as TracedJobResult & { ok: true };
-        return new Map(biographies.map((life) => [`${life.origin0} ${life.origin1}`, life]));
+        return new Map(biographies.map((life) => [originKey(life.origin0, life.origin1), life]));
       }),
     );
     return { wish, differences, passports: differences.foremost.flatMap((pair) => passportOf(pair, lives)) };
@@ -120,7 +121,7 @@ export class PassportDesk {
 }
 
 function passportOf(pair: FatePair, lives: readonly ReadonlyMap<string, Biography>[]): Passport[] {
-  const [baseline, design] = lives.map((of) => of.get(`${pair.origin[0]} ${pair.origin[1]}`));
+  const [baseline, design] = lives.map((of) => of.get(originKey(...pair.origin)));
   if (baseline === undefined || design === undefined) return [];
   return [{ pair, baseline, design, divergence: firstDivergence(baseline, design) }];
 }

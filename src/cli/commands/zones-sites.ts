@@ -47,11 +47,10 @@ export function addZonesSites(group: Command, context: CommandContext): void {
     .option('--plan-seed <text>', zonesOptions.planSeed, '1')
     .option('-o, --out <file>', zonesOptions.out)
     .action(async (argument: string, given: SitesOptions) => {
-      const { conflict } = texts.usage;
       if (given.sites !== undefined) {
         // places of a whole district belong to no zone: there is no plan to read or to write
-        if (given.out !== undefined) throw usageFailure(conflict('--sites', '--out'));
-        if (given.plan !== undefined) throw usageFailure(conflict('--sites', '--plan'));
+        if (given.out !== undefined) throw usageFailure(texts.usage.conflict('--sites', '--out'));
+        if (given.plan !== undefined) throw usageFailure(texts.usage.conflict('--sites', '--plan'));
       }
       assertPlanFile(given.out, texts);
       const site = openZoneSite(argument, given, texts);

@@ -1,6 +1,7 @@
 // Which incidents fare differently under two designs, in one and the same world: joined by origin key, counted by how fates moved, and
 // those listed whose harm differs most. Incidents that came back after a solution exist only where there was one, so they may be in
 // one world alone; they are counted apart.
+import { originKey } from '../../model/ledger/origin-key.ts';
 import {
   fateEnds,
   fateWays,
@@ -58,13 +59,13 @@ export function fateDifferences(
   most = 100,
 ): FateDifferences {
   const rowOf = new Map<string, number>();
-  baseline.origin0.forEach((origin0, row) => rowOf.set(keyOf(origin0, baseline.origin1[row]), row));
+  baseline.origin0.forEach((origin0, row) => rowOf.set(originKey(origin0, baseline.origin1[row]), row));
   const moves = new Map<string, { -readonly [K in keyof FateMove]: FateMove[K] }>();
   const different: FatePair[] = [];
   let shared = 0;
   design.origin0.forEach((origin0, row) => {
     const origin1 = design.origin1[row];
-    const before = rowOf.get(keyOf(origin0, origin1));
+    const before = rowOf.get(originKey(origin0, origin1));
     if (before === undefined) return;
     shared++;
     const [from, to] = [fateAt(baseline, before), fateAt(design, row)];
@@ -104,8 +105,6 @@ export function fateDifferences(
     foremost: different.slice(0, most),
   };
 }
-
-const keyOf = (origin0: number, origin1: number): string => `${origin0} ${origin1}`;
 
 const kindOf = ({ way, end }: Fate): Omit<Fate, 'days'> => ({ way, end });
 

@@ -1,5 +1,6 @@
 // Biographies (全程经历): a tracer watches chosen incidents and notes every step. It reads the world and never writes it,
 // so a watched run is the same run (MODEL section 7, item 5).
+import { originKey } from './origin-key.ts';
 
 /** One step in the life of an incident or of its case file. */
 export interface BiographyStep {
@@ -31,17 +32,17 @@ export class Tracer {
 
   /** @param origins origin keys of the incidents to watch */
   constructor(origins: readonly (readonly [number, number])[]) {
-    this.wanted = new Set(origins.map(([origin0, origin1]) => keyOf(origin0, origin1)));
+    this.wanted = new Set(origins.map(([origin0, origin1]) => originKey(origin0, origin1)));
   }
 
   /** Tells whether an incident is watched. */
   watches(origin0: number, origin1: number): boolean {
-    return this.wanted.has(keyOf(origin0, origin1));
+    return this.wanted.has(originKey(origin0, origin1));
   }
 
   /** Opens a biography. */
   open(origin0: number, origin1: number, cell: number, type: number, ariseMinute: number): void {
-    this.found.set(keyOf(origin0, origin1), { origin0, origin1, cell, type, ariseMinute, steps: [] });
+    this.found.set(originKey(origin0, origin1), { origin0, origin1, cell, type, ariseMinute, steps: [] });
   }
 
   /** Notes a step of a watched incident. */
@@ -53,15 +54,11 @@ export class Tracer {
     step: string,
     detail: Readonly<Record<string, number>>,
   ): void {
-    this.found.get(keyOf(origin0, origin1))?.steps.push({ minute, ledger, step, detail });
+    this.found.get(originKey(origin0, origin1))?.steps.push({ minute, ledger, step, detail });
   }
 
   /** Returns the biographies found so far, in the order in which the incidents arose. */
   biographies(): Biography[] {
     return [...this.found.values()];
   }
-}
-
-function keyOf(origin0: number, origin1: number): string {
-  return `${String(origin0 | 0)}:${String(origin1 | 0)}`;
 }

@@ -1,7 +1,7 @@
 // One replication as it is watched (推演): goes forward, back to any moment, and answers questions about what it shows. It drives the
 // engine of all runs and looks at it through model/view, so what is watched is the run that a comparison makes, to the bit. Knows
 // nothing of threads, messages or the page.
-import { Engine } from '../../model/engine.ts';
+import { Engine, type EngineSnapshot } from '../../model/engine.ts';
 import type { Biography } from '../../model/ledger/tracer.ts';
 import { compileTownPolicy, type TownPolicy } from '../../model/plan/town-policy.ts';
 import {
@@ -94,8 +94,7 @@ export class LiveRun {
     const ahead = this.shelf.before(minute);
     // forward, a snapshot is of use only if it lies beyond where the run stands
     if (ahead !== undefined && (minute < this.minute || ahead.minute > this.minute)) {
-      this.engine.restore(ahead.snapshot);
-      this.engine.applyDesign(this.timeline);
+      this.backTo(ahead.snapshot);
     }
     return this.minute;
   }
@@ -132,8 +131,7 @@ export class LiveRun {
     const { engine } = this;
     const start = this.shelf.before(ariseMinute - 1);
     if (start === undefined) return undefined;
-    engine.restore(start.snapshot);
-    engine.applyDesign(this.timeline);
+    this.backTo(start.snapshot);
     engine.trace([origin]);
     engine.advance(now);
     const found = engine.biographies();
@@ -181,6 +179,11 @@ export class LiveRun {
   policy(cell: number): Policy {
     const local = this.localCell(cell);
     return this.engine.look(({ policies, plan }) => policies[plan.selection.cellTown[local]].source);
+  }
+
+  private backTo(snapshot: EngineSnapshot): void {
+    this.engine.restore(snapshot);
+    this.engine.applyDesign(this.timeline);
   }
 
   private patched(policy: Policy, patch: Patch): Policy {

@@ -65,10 +65,8 @@ describe('the decision microscope', () => {
   it('says in both languages that an incident is not there, and answers the next question', async () => {
     const { desk, cell } = asked(20);
     await desk.open({ origin: [7, 7] }, 0, cell);
-    expect(desk.error).toMatchObject({
-      zh: expect.stringMatching(/已经结束/),
-      en: expect.stringMatching(/has ended/),
-    });
+    expect(desk.error?.zh).toMatch(/已经结束/);
+    expect(desk.error?.en).toMatch(/has ended/);
     expect(desk.view).toBeNull();
     await desk.open({ ...made, cell }, 0, cell);
     expect(desk.error).toBeNull();

@@ -1,8 +1,7 @@
 // What the parts of a decision are called: sources of yuan, causes, settings and their values, in the language given. Pure.
-import { hasOwn } from '../../../../src/core/own-property.ts';
 import type { DecisionTerm } from '../../../../src/model/view/decision-terms.ts';
-import { indicatorNames } from '../../../../src/scenario/schema/indicators.ts';
-import { inLanguage, type BilingualText, type LanguageTag } from '../../../i18n/language-tag.ts';
+import { indicatorName } from '../../../i18n/indicator-name.ts';
+import type { LanguageTag } from '../../../i18n/language-tag.ts';
 import {
   formatCount,
   formatDifference,
@@ -29,10 +28,7 @@ export interface DecisionNames {
 
 /** Returns the names in a language. */
 export function decisionNames(t: Translate, tag: LanguageTag): DecisionNames {
-  const indicator = (id: string): string => {
-    const known: Readonly<Record<string, BilingualText>> = indicatorNames;
-    return hasOwn(known, id) ? inLanguage(known[id] ?? { zh: id, en: id }, tag) : id;
-  };
+  const indicator = (id: string): string => indicatorName(id, tag);
   const source = (term: DecisionTerm): string =>
     term.kind === 'own' || term.kind === 'pressure'
       ? t(`micro.source.${term.kind}`, { indicator: indicator(term.indicator) })
