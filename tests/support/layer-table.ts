@@ -51,7 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   web: {
     dir: 'web',
     uses: [...shared, 'evidence', 'runtime/browser'],
-    packages: ['svelte', 'd3', 'comlink'],
+    packages: ['svelte', 'd3', 'comlink', 'docx'],
   },
 };
 

@@ -1,5 +1,5 @@
 // Turns a picture of the page into an SVG file that looks the same alone: the styles that the page's sheets gave it become
-// attributes, and title and subtitle stand above it.
+// attributes, and title and subtitle, if any, stand above it.
 import { wrapText } from '../../src/data/picture/text-width.ts';
 
 export interface StandaloneSvg {
@@ -42,7 +42,8 @@ export function standaloneSvg(picture: SVGSVGElement, title: string, subtitle: s
   const height = head + Number(picture.getAttribute('height')) + margin;
 
   const root = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` });
-  const page = getComputedStyle(document.documentElement);
+  // a part of the page may have a theme of its own
+  const page = getComputedStyle(picture.closest('[data-theme]') ?? document.documentElement);
   root.setAttribute('font-family', page.fontFamily);
   root.append(element('rect', { width, height, fill: page.backgroundColor }));
   titleLines.forEach((line, index) =>

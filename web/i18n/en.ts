@@ -6,6 +6,7 @@ import { enHeader } from './header-en.ts';
 import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enPassport } from './passport-en.ts';
+import { enReport } from './report-en.ts';
 import { enRun } from './run-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
@@ -263,6 +264,7 @@ export const en: Dictionary = {
   'towns.unnamed': 'Town {number}',
   ...enZones,
   ...enRun,
+  ...enReport,
   ...enZonePlans,
   ...enMapImport,
   ...enPassport,

@@ -5,9 +5,11 @@ export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'app.title.zones': 'wangge · Zones',
   'app.title.run': 'wangge · Run',
   'app.title.compare': 'wangge · Compare',
+  'app.title.report': 'wangge · Report',
   'screen.zones': 'Zones',
   'screen.run': 'Run',
   'screen.compare': 'Compare',
+  'screen.report': 'Report',
 
   'header.screens': 'Screens',
   'header.commands': 'Page commands',

@@ -4,9 +4,11 @@ export const zhHeader = {
   'app.title.zones': '网格 wangge · 分区',
   'app.title.run': '网格 wangge · 推演',
   'app.title.compare': '网格 wangge · 比选',
+  'app.title.report': '网格 wangge · 报告',
   'screen.zones': '分区',
   'screen.run': '推演',
   'screen.compare': '比选',
+  'screen.report': '报告',
 
   'header.screens': '页面',
   'header.commands': '页面命令',

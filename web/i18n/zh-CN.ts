@@ -5,6 +5,7 @@ import { zhHeader } from './header-zh.ts';
 import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhPassport } from './passport-zh.ts';
+import { zhReport } from './report-zh.ts';
 import { zhRun } from './run-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZonePlans } from './zone-plans-zh.ts';
@@ -250,6 +251,7 @@ export const zhCN = {
 
   ...zhZones,
   ...zhRun,
+  ...zhReport,
   ...zhZonePlans,
   ...zhMapImport,
   ...zhPassport,

@@ -1,6 +1,7 @@
 // What the user has set up: an opened scenario and the differences from it. Plain immutable data, small enough for the journal,
 // the autosave and a link. It holds no results and no view state.
 import type { Patch, Scenario } from '../../src/scenario/schema/scenario.ts';
+import type { ReportWish } from '../report/report-wish.ts';
 import type { AddedDesign } from './added-designs.ts';
 import type { DrawnZones } from './drawn-zones.ts';
 import type { KeptPlan } from './kept-plans.ts';
@@ -37,6 +38,8 @@ export interface Plan {
   readonly added?: readonly AddedDesign[];
   /** Plans of zones put aside to compare. */
   readonly kept?: readonly KeptPlan[];
+  /** What a report is to say of itself; absent = the plain one. */
+  readonly report?: ReportWish;
 }
 
 export const replicationLimits = { least: 10, most: 200, initial: 20 } as const;

@@ -4,6 +4,7 @@ import { patchSchema, type Patch } from '../../src/scenario/schema/scenario.ts';
 import { readAdded } from './added-designs.ts';
 import { readDrawnZones } from './drawn-zones.ts';
 import { readKept } from './kept-plans.ts';
+import { readReportWish } from '../report/report-wish.ts';
 import { readZoneBounds } from './zone-bounds.ts';
 import { replicationLimits, scopes, type Plan, type Scope } from './plan.ts';
 
@@ -13,7 +14,8 @@ const mostDesigns = 24;
 export function readPlan(data: unknown): Plan | null {
   if (typeof data !== 'object' || data === null) return null;
   const record = data as Record<string, unknown>;
-  const { scenarioHash, edits, windowDays, seed, replications, scope, zones, bounds, added, kept } = record;
+  const { scenarioHash, edits, windowDays, seed, replications, scope, zones, bounds, added, kept, report } =
+    record;
   const readEdits = editsFrom(edits);
   if (!isText(scenarioHash, 200) || readEdits === null) return null;
   if (!(windowDays === null || isWhole(windowDays, 1, 3650))) return null;
@@ -23,7 +25,8 @@ export function readPlan(data: unknown): Plan | null {
   const set = bounds === undefined ? undefined : readZoneBounds(bounds);
   const designs = added === undefined ? undefined : readAdded(added);
   const aside = kept === undefined ? undefined : readKept(kept);
-  if (drawn === null || set === null || designs === null || aside === null) return null;
+  const told = report === undefined ? undefined : readReportWish(report);
+  if (drawn === null || set === null || designs === null || aside === null || told === null) return null;
   return {
     scenarioHash,
     edits: readEdits,
@@ -35,6 +38,7 @@ export function readPlan(data: unknown): Plan | null {
     ...(set === undefined ? {} : { bounds: set }),
     ...(designs === undefined ? {} : { added: designs }),
     ...(aside === undefined ? {} : { kept: aside }),
+    ...(told === undefined ? {} : { report: told }),
   };
 }
 

@@ -8,7 +8,7 @@ import { print, printAside, writeDocument } from '../output/streams.ts';
 import { comparisonCsv } from '../report/comparison-csv.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
 import { failureLines } from '../report/failure-lines.ts';
-import { reproduceCommand } from '../report/reproduce-command.ts';
+import { reproduceCommand } from '../../experiment/reproduce-command.ts';
 import { jsonDocument, resultOrigin, runRows } from '../report/result-file.ts';
 import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
 import type { Texts } from '../texts/texts.ts';

@@ -14,7 +14,7 @@ import { chooseWorkers, openEvaluator, type WorkerOptions, type Workers } from '
 import { ProgressDisplay } from '../progress/progress-display.ts';
 import { outcomeCsv, outcomeReport } from '../report/outcome-report.ts';
 import { jsonDocument, resultOrigin } from '../report/result-file.ts';
-import { reproduceCommand } from '../report/reproduce-command.ts';
+import { reproduceCommand } from '../../experiment/reproduce-command.ts';
 import { scenarioHeading } from '../report/scenario-heading.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 

@@ -17,7 +17,7 @@ import { assertWritable, print, writeDocument } from '../output/streams.ts';
 import { tableLines } from '../output/table.ts';
 import { comparisonReport } from '../report/comparison-report.ts';
 import { formatDifference, formatInterval } from '../report/format-number.ts';
-import { reproduceCommand } from '../report/reproduce-command.ts';
+import { reproduceCommand } from '../../experiment/reproduce-command.ts';
 import { jsonDocument, resultOrigin } from '../report/result-file.ts';
 import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';

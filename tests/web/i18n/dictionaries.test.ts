@@ -51,7 +51,7 @@ describe('the dictionaries', () => {
       expect(bare(en[key]), key).not.toMatch(/[\u4e00-\u9fff，。：；、（）「」]/);
       expect(
         bare(zhCN[key]).replace(
-          /wangge|CSV|SVG|PNG|MB|GeoJSON|Excel|Shapefile|QGIS|WGS|CGCS|GCJ|BD|Web/g,
+          /wangge|CSV|SVG|PNG|PDF|Word|MB|GeoJSON|Excel|Shapefile|QGIS|WGS|CGCS|GCJ|BD|Web/g,
           '',
         ),
         key,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reproduceCommand, shellWord } from '../../../src/cli/report/reproduce-command.ts';
+import { reproduceCommand, shellWord } from '../../src/experiment/reproduce-command.ts';
 
 describe('reproduceCommand', () => {
   it('leaves out options without a value and quotes only what needs it', () => {
