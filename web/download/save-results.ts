@@ -4,11 +4,18 @@ import type { Workbench } from '../stores/workbench.svelte.ts';
 import { saveFile } from './save-file.ts';
 
 /** Offers the shown comparison as a JSON file; nothing happens while there is none. */
-export function saveResults({ runner, scenario }: Workbench): void {
+export function saveResults(workbench: Workbench): void {
+  const results = shownResults(workbench);
+  if (results === null) return;
+  saveFile(`wangge-${workbench.scenario.id}.json`, 'application/json', JSON.stringify(results, null, 1));
+}
+
+/** Returns what is shown; null while there is nothing, or what is shown belongs to an older wish. */
+export function shownResults({ runner, scenario }: Workbench): object | null {
   const { shown, failures, stale } = runner;
-  if (shown === null || stale) return;
+  if (shown === null || stale) return null;
   const { comparison, towns, scaled } = shown;
-  const content = {
+  return {
     format: 'wangge-result/1',
     modelVersion,
     seed: scenario.seed,
@@ -17,5 +24,4 @@ export function saveResults({ runner, scenario }: Workbench): void {
     comparison,
     failures,
   };
-  saveFile(`wangge-${scenario.id}.json`, 'application/json', JSON.stringify(content, null, 1));
 }

@@ -16,7 +16,7 @@ export const en: Dictionary = {
   ...enHeader,
 
   'file.menu': 'File',
-  'file.open': 'Open a scenario file…',
+  'file.open': 'Open a scenario or project…',
   'file.shipped': 'Open a scenario supplied with it…',
   'file.save': 'Save the scenario file',
   'file.results': 'Save the comparison',

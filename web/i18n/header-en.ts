@@ -21,4 +21,14 @@ export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'header.assumptions': 'Assumptions',
   'header.dark': 'Dark',
   'header.light': 'Light',
+
+  'file.project': 'Save the project file',
+  'project.newer':
+    '“{name}” was made by a later version of the workbench and can’t be read by this one. Update, then open it again; what was open has not changed.',
+  'project.damaged': '“{name}” is not a whole project file. What was open has not changed.',
+  'project.unfit':
+    'The designs in “{name}” do not fit their scenario or this version. What was open has not changed.',
+  'project.otherModel':
+    'The project was saved with model {theirs}, this page has {ours}: its designs are taken over without their history, and results are computed anew and may differ. Undo takes it back.',
+  'journal.project': 'opening a project',
 };

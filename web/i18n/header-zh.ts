@@ -20,4 +20,12 @@ export const zhHeader = {
   'header.assumptions': '假设与依据',
   'header.dark': '深色',
   'header.light': '浅色',
+
+  'file.project': '保存项目文件',
+  'project.newer': '「{name}」由更新版本的工作台生成，本版本读不了。请更新后再打开；原来打开的内容没有变。',
+  'project.damaged': '「{name}」不是完整的项目文件。原来打开的内容没有变。',
+  'project.unfit': '「{name}」里的方案不符合它的情景或本版本。原来打开的内容没有变。',
+  'project.otherModel':
+    '项目由模型 {theirs} 版保存，本页为 {ours} 版：方案已采用，历史略去，结果重新计算，可能与当时不同。可以撤销。',
+  'journal.project': '打开项目',
 } as const;

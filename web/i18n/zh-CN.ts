@@ -15,7 +15,7 @@ export const zhCN = {
   ...zhHeader,
 
   'file.menu': '文件',
-  'file.open': '打开情景文件…',
+  'file.open': '打开情景或项目文件…',
   'file.shipped': '打开随附的情景…',
   'file.save': '保存情景文件',
   'file.results': '保存比选结果',

@@ -2,6 +2,7 @@
 
 export type DroppedKind =
   | 'scenario'
+  | 'project'
   | 'plan'
   /** Cells with outlines and zones: a plan where its cells are those of the open map, otherwise a map. */
   | 'plan-or-map'
@@ -29,6 +30,7 @@ export function droppedKind(name: string, start: string): DroppedKind {
 }
 
 function kindOfJson(text: string): DroppedKind {
+  if (/^\{\s*"format"\s*:\s*"wangge-project\//.test(text)) return 'project';
   if (/"format"\s*:\s*"wangge-zones\//.test(text)) return 'plan';
   if (!/"FeatureCollection"/.test(text)) return 'unknown';
   return /"(zone|片区)"\s*:/.test(text) ? 'plan-or-map' : 'map';

@@ -57,3 +57,15 @@ export const undone = <State>(journal: Journal<State>): Journal<State> =>
 /** Goes forward one entry; the same journal when there is none. */
 export const redone = <State>(journal: Journal<State>): Journal<State> =>
   canRedo(journal) ? { ...journal, index: journal.index + 1 } : journal;
+
+/** Appends another journal, so that undo leads back through it to what was open before; what had been undone here is dropped. */
+export function joined<State>(journal: Journal<State>, other: Journal<State>, note: string): Journal<State> {
+  const kept = journal.entries.slice(0, journal.index + 1);
+  const added = other.entries.map((entry, place) =>
+    place === 0 ? { ...entry, note, gesture: null } : entry,
+  );
+  const all = [...kept, ...added];
+  const entries = all.slice(-journalLimit);
+  const index = kept.length + other.index - (all.length - entries.length);
+  return { entries, index: Math.max(0, index) };
+}

@@ -4,11 +4,12 @@ import { maxBytes } from '../../src/scenario/read/caps.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import { message, type Message } from '../i18n/said.ts';
-import { currentState, newJournal } from '../plan/journal.ts';
+import { currentState, newJournal, type Journal } from '../plan/journal.ts';
 import { planProblems } from '../plan/open-scenario.ts';
-import type { OpenedScenario } from '../plan/plan.ts';
+import type { OpenedScenario, Plan } from '../plan/plan.ts';
 import { firstScreen, type ScreenId } from '../screens/screens.ts';
 import { readFragment } from '../share/share-link.ts';
+import { looksLikeProject, mostProjectBytes, readProject } from '../storage/project-file.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { Clerk } from '../workers/clerk.ts';
@@ -48,15 +49,21 @@ export class Arrivals {
     this.#notices.say(said, problems);
   }
 
-  /** Opens a scenario file; its problems are listed all at once. */
+  /** Opens a scenario file or a project; its problems are listed all at once. */
   async readFile(file: File): Promise<void> {
-    if (file.size > maxBytes) {
+    await this.#notices.whileOpening(file.name, () => this.#read(file));
+  }
+
+  async #read(file: File): Promise<void> {
+    const isProject = await beginsAsProject(file);
+    const most = isProject ? mostProjectBytes : maxBytes;
+    if (file.size > most) {
       const megabytes = (file.size / 1024 / 1024).toFixed(1);
       return this.#notices.say(
-        message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }),
+        message('file.tooLarge', { size: megabytes, most: String(most / 1024 / 1024) }),
       );
     }
-    await this.#notices.whileOpening(file.name, () => this.#open(file));
+    return isProject ? this.#openProject(file) : this.#open(file);
   }
 
   async #open(file: File): Promise<void> {
@@ -73,6 +80,39 @@ export class Arrivals {
     }
   }
 
+  /** Takes over a project whose present plan fits; of its history the steps that fit, and none of another version of the model. */
+  async #openProject(file: File): Promise<void> {
+    const read = await file.text().then(readProject, () => ({ kind: 'damaged' }) as const);
+    if (read.kind !== 'project')
+      return this.#notices.say(message(`project.${read.kind}`, { name: file.name }));
+    const { session } = read;
+    const opened = await this.#opened(Object.values(session.scenarios));
+    const problems = this.#problemsOf(currentState(session.journal), opened);
+    if (problems === null || problems.length > 0)
+      return this.#notices.say(message('project.unfit', { name: file.name }), problems ?? []);
+    const journal = this.#fitting(session, opened);
+    this.#workbench.join({ ...session, journal }, opened);
+    if (session.modelVersion !== modelVersion)
+      this.#notices.say(message('project.otherModel', { theirs: session.modelVersion, ours: modelVersion }));
+  }
+
+  /** What does not fit about a plan; null where its scenario is not known. */
+  #problemsOf(plan: Plan, opened: readonly OpenedScenario[]): readonly Problem[] | null {
+    const known = opened.find(({ hash }) => hash === plan.scenarioHash)?.scenario;
+    const scenario = known ?? this.#workbench.scenarioOf(plan.scenarioHash);
+    return scenario === undefined ? null : planProblems(scenario, plan);
+  }
+
+  #fitting(session: SessionFile, opened: readonly OpenedScenario[]): Journal<Plan> {
+    const { journal } = session;
+    const present = currentState(journal);
+    if (session.modelVersion !== modelVersion) return newJournal(present, 'journal.project');
+    const entries = journal.entries.filter(
+      ({ state }) => state === present || this.#problemsOf(state, opened)?.length === 0,
+    );
+    return { entries, index: entries.findIndex(({ state }) => state === present) };
+  }
+
   /**
    * Goes on where the last visit ended; a session that no longer fits is said and left out. The history of another model version
    * is dropped: only the plan that was on screen is checked and kept.
@@ -80,11 +120,7 @@ export class Arrivals {
   async resume(session: SessionFile): Promise<void> {
     const opened = await this.#opened(Object.values(session.scenarios));
     const plan = currentState(session.journal);
-    const known = new Map(opened.map((one) => [one.hash, one.scenario]));
-    const scenario = this.#workbench.scenarioOf(plan.scenarioHash) ?? known.get(plan.scenarioHash);
-    if (scenario === undefined || planProblems(scenario, plan).length > 0) {
-      return this.#notices.say(message('session.doesNotFit'));
-    }
+    if (this.#problemsOf(plan, opened)?.length !== 0) return this.#notices.say(message('session.doesNotFit'));
     const journal =
       session.modelVersion === modelVersion ? session.journal : newJournal(plan, 'journal.start');
     this.#workbench.restore({ ...session, journal }, opened);
@@ -103,3 +139,10 @@ export class Arrivals {
     return opened;
   }
 }
+
+/** A file that cannot be read is no project; what opens scenarios says so. */
+const beginsAsProject = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 200)
+    .text()
+    .then(looksLikeProject, () => false);

@@ -11,6 +11,7 @@ import {
   canRedo,
   canUndo,
   currentState,
+  joined,
   newJournal,
   recordChange,
   redone,
@@ -218,11 +219,18 @@ export class Workbench {
     this.#focus = session.focus;
   }
 
-  /** Returns the session as it is stored. */
-  session(): SessionFile {
+  /** Takes over a project from a file; undo leads back through its history to what was open before. */
+  join({ journal, focus }: SessionFile, scenarios: readonly OpenedScenario[]): void {
+    this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
+    this.#turnTo(joined(this.#journal, journal, 'journal.project'));
+    this.#focus = focus;
+  }
+
+  /** Returns the session as it is stored; `whole` with the scenario too that comes with this version of the page. */
+  session({ whole = false }: { readonly whole?: boolean } = {}): SessionFile {
     const used = new Set(this.#journal.entries.map(({ state }) => state.scenarioHash));
     const texts = [...this.#scenarios.values()]
-      .filter(({ hash }) => used.has(hash) && hash !== this.#builtIn.hash)
+      .filter(({ hash }) => used.has(hash) && (whole || hash !== this.#builtIn.hash))
       .map(({ hash, text }) => [hash, text] as const);
     const scenarios = Object.fromEntries(texts);
     return {

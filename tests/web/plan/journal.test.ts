@@ -6,6 +6,7 @@ import {
   canRedo,
   canUndo,
   currentState,
+  joined,
   journalLimit,
   newJournal,
   recordChange,
@@ -64,4 +65,23 @@ it('keeps the last entries of a long session', () => {
   for (let state = 1; state <= journalLimit + 50; state++) journal = recordChange(journal, state, note);
   expect(journal.entries).toHaveLength(journalLimit);
   expect(currentState(journal)).toBe(journalLimit + 50);
+});
+
+it('another journal is appended: undo leads back through it to what was open before', () => {
+  const mine = undone(recordChange(recordChange(newJournal('a', note), 'b', note), 'dropped', note));
+  const theirs = undone(recordChange(recordChange(newJournal('x', note), 'y', note), 'z', note));
+  let journal = joined(mine, theirs, 'opened');
+  expect([currentState(journal), journal.entries[2]?.note]).toEqual(['y', 'opened']);
+  expect(currentState(redone(journal))).toBe('z');
+  const states = [];
+  for (; canUndo(journal); journal = undone(journal)) states.push(currentState(journal));
+  expect([...states, currentState(journal)]).toEqual(['y', 'x', 'b', 'a']);
+});
+
+it('two long journals keep their last entries together, and the present one stays', () => {
+  let long = newJournal(0, note);
+  for (let state = 1; state < journalLimit; state++) long = recordChange(long, state, note);
+  const both = joined(long, undone(long), 'opened');
+  expect(both.entries).toHaveLength(journalLimit);
+  expect(currentState(both)).toBe(journalLimit - 2);
 });

@@ -1,9 +1,10 @@
 // A file that arrives is named from the moment it is chosen until it is opened or refused.
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Arrivals } from '../../../web/stores/arrivals.ts';
 import { Notices } from '../../../web/stores/notices.svelte.ts';
 import { Workbench } from '../../../web/stores/workbench.svelte.ts';
+import { projectText } from '../../../web/storage/project-file.ts';
 import { shareFragment } from '../../../web/share/share-link.ts';
 import { Clerk } from '../../../web/workers/clerk.ts';
 import { plausibleOutcome } from '../../support/plausible-outcome.ts';
@@ -58,4 +59,71 @@ it('a link that looks at a design this scenario does not have says so, and one t
   arrivals.readLink(shareFragment({ ...shared, focus: 'nowhere' }));
   expect(JSON.stringify(notices.current?.message)).toContain('link.otherFocus');
   expect(workbench.focus).not.toBe('nowhere');
+});
+
+describe('a project', () => {
+  const said = (notices: Notices): string => JSON.stringify(notices.current?.message ?? null);
+  const read = async (text: string): Promise<string> => {
+    const notices = new Notices();
+    await new Arrivals(workbench, notices, clerk).readFile(new File([text], 'p.wangge.json'));
+    return said(notices);
+  };
+
+  it('comes back with its history, which undo walks back to what was open before', async () => {
+    const before = workbench.plan;
+    workbench.commit({ ...before, windowDays: 45 }, 'settings.window');
+    workbench.commit({ ...workbench.plan, seed: 'another' }, 'settings.seed');
+    const text = projectText(workbench.session({ whole: true }), null, '2026-01-01T00:00:00Z');
+    expect(Object.keys((JSON.parse(text) as { session: { scenarios: object } }).session.scenarios)).toEqual([
+      before.scenarioHash,
+    ]);
+    workbench.undo();
+    workbench.commit({ ...workbench.plan, windowDays: 77 }, 'settings.window');
+    expect(await read(text)).toBe('null');
+    expect([workbench.plan.windowDays, workbench.plan.seed]).toEqual([45, 'another']);
+    workbench.undo();
+    expect([workbench.plan.windowDays, workbench.plan.seed]).toEqual([45, null]);
+    while (workbench.plan.windowDays !== 77 && workbench.canUndo) workbench.undo();
+    expect(workbench.plan.windowDays).toBe(77);
+  });
+
+  it('of another version of the model is taken over without its history, and it is said', async () => {
+    const session = { ...workbench.session({ whole: true }), modelVersion: '0.0.9' };
+    const entries = workbench.session().journal.index;
+    expect(await read(projectText(session, null, ''))).toContain('project.otherModel');
+    expect(workbench.session().journal.index).toBe(entries + 1);
+  });
+
+  it.each([
+    ['of a later format', '{"format": "wangge-project/2"}', 'project.newer'],
+    ['cut off', '{"format": "wangge-project/1", "session": {', 'project.damaged'],
+    ['without a session', '{"format": "wangge-project/1"}', 'project.damaged'],
+    [
+      'of a later session',
+      '{"format": "wangge-project/1", "session": {"format": "wangge-session/2"}}',
+      'project.newer',
+    ],
+  ])('%s is refused, and nothing changes', async (_case, text, key) => {
+    const before = workbench.session();
+    expect(await read(text)).toContain(key);
+    expect(workbench.session()).toEqual(before);
+  });
+
+  it('whose designs do not fit its scenario is refused with the reasons; a step of its history is left out', async () => {
+    const session = workbench.session({ whole: true });
+    const plan = workbench.plan;
+    const bad = { ...plan, edits: { nowhere: { scheme: { weights: { 'no-such-rate': 1 } } } } };
+    const entry = (state: typeof plan) => ({ state, note: 'settings.window', gesture: null });
+    const refused = { ...session, journal: { entries: [entry(bad)], index: 0 } };
+    const before = workbench.session();
+    expect(await read(projectText(refused, null, ''))).toContain('project.unfit');
+    expect(workbench.session()).toEqual(before);
+    const mixed = {
+      ...session,
+      journal: { entries: [entry(bad), entry({ ...plan, seed: 'kept' })], index: 1 },
+    };
+    expect(await read(projectText(mixed, null, ''))).toBe('null');
+    expect(workbench.plan.seed).toBe('kept');
+    expect(workbench.session().journal.index).toBe(before.journal.index + 1);
+  });
 });
