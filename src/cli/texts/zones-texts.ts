@@ -62,6 +62,7 @@ interface ZonesTexts {
   columnExpected: string;
   outNeeded: string;
   planCells(file: string, problem: string): string;
+  planDoubt(doubt: string): string;
   unfinished(file: string, cells: number): string;
   needTwoPlans: string;
   tooManyPlans(most: number): string;
@@ -158,7 +159,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     severity: { info: '说明', warning: '修补', error: '未导入' },
     columnExpected: '角色=列名',
     outNeeded: '需要 --out 情景文件.yaml',
-    planCells: (file, problem) => `${file}：${problem}`,
+    planCells: (file, problem) => (problem.startsWith(file) ? problem : `${file}：${problem}`),
+    planDoubt: (doubt) => `注意：${doubt}`,
     unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
     needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
     tooManyPlans: (most) => `最多比较 ${most} 个方案`,
@@ -279,7 +281,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     severity: { info: 'note', warning: 'repair', error: 'left out' },
     columnExpected: 'role=name of the column',
     outNeeded: 'Say where to write: --out scenario.yaml',
-    planCells: (file, problem) => `${file}: ${problem}`,
+    planCells: (file, problem) => (problem.startsWith(file) ? problem : `${file}: ${problem}`),
+    planDoubt: (doubt) => `note: ${doubt}`,
     unfinished: (file, cells) =>
       `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,
     needTwoPlans: 'Two plans at least: --plans a.csv,b.csv (today’s zones are called today)',

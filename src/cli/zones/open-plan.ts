@@ -9,7 +9,7 @@ import { planText } from '../../zoning/plan/plan-text.ts';
 import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
 import { inputFailure, usageFailure } from '../command-failure.ts';
 import { printable } from '../output/display-width.ts';
-import { assertWritable, writeDocument } from '../output/streams.ts';
+import { assertWritable, printAside, writeDocument } from '../output/streams.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import type { ZoneSite } from './zone-site.ts';
 
@@ -29,7 +29,10 @@ export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan 
   try {
     if (!isText && !existsSync(word)) throw inputFailure(texts.input.fileMissing(printable(word)));
     const content = isText ? word : readFileSync(word, 'utf8');
-    return { name, plan: readPlan(content, name, site.territory) };
+    const plan = readPlan(content, name, site.territory, (doubt) => {
+      printAside(texts.zones.planDoubt(printable(nameIn(texts.language, doubt))));
+    });
+    return { name, plan };
   } catch (thrown) {
     if (thrown instanceof WanggeError)
       throw inputFailure(texts.zones.planCells(printable(name), nameIn(texts.language, thrown)));
@@ -60,7 +63,7 @@ export function writePlan(file: string, plan: ZonePlan, site: ZoneSite, texts: T
       : ending === '.geojson'
         ? territoryGeoJson(territory, { plan, ...(origin === undefined ? {} : { origin }) })
         : ending === '.json'
-          ? planJson(plan)
+          ? planJson(territory, plan)
           : `${planText(plan)}\n`;
   writeDocument(file, document, texts);
 }
