@@ -40,6 +40,8 @@ describe('zones generate', () => {
         scenario,
         '-k',
         '4',
+        '--communities',
+        '0',
         '--moves',
         '20000',
         ...loose,
@@ -50,6 +52,14 @@ describe('zones generate', () => {
     }
     const hashes = ['a.csv', 'a.geojson', 'a.json', 'a.txt', 'again.csv'].map(hashOf);
     expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('asks for as many zones as there are today where nobody says how many, and says so', async () => {
+    const { stdout } = await zones('generate', scenario, '--moves', '2000', ...loose);
+    const [, made] = /Generated a plan of (\d+) zones/.exec(stdout) ?? [];
+    const [, today] = /today: (\d+) zones/.exec(stdout) ?? [];
+    expect(made).toBe(today);
+    expect(stdout).toContain(`No number of zones given: ${today}, as many as today`);
   });
 
   it('says why norms cannot be kept', async () => {
@@ -81,6 +91,14 @@ describe('zones generate', () => {
     expect(made.length).toBeGreaterThan(1);
     expect(new Set(made.map(hashOf)).size).toBe(made.length);
   });
+});
+
+it('zones norms says what can really be drawn, within towns or across them', async () => {
+  const given = ['norms', scenario, '--people', '1-2', '--area', 'none', '-k', '4'];
+  const { stdout, code } = await zones(...given);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/zones within towns[^]*Norms that can be drawn: population[^]*none of them across/);
+  expect((await zones(...given, '--within', 'district')).stdout).toMatch(/across\s+towns where it helps/);
 });
 
 describe('zones score', () => {
@@ -200,6 +218,10 @@ describe('what does not fit is refused with a reason', () => {
     [['score', 'S', '--people', '5-1'], '--people'],
     [['score', 'S', '--plan', 'z1.A'], 'four parts'],
     [['generate', 'S', '--within', 'moon'], '--within'],
+    [['norms', 'S', '--within', 'moon'], '--within'],
+    [['compare', 'S', '--plans', 'today,z1.A', '--within', 'town'], '--within needs --counts'],
+    [['compare', 'S', '--counts', '2,x'], 'bad value "x" for --counts; expected a whole number from 1 to'],
+    [['compare', 'S', '--counts', '2'], 'expected 2 to 8 different numbers of zones'],
     [['generate', 'S', '--range', '9-3'], '--range'],
     [['import', 'S'], '--out'],
     [['sites', 'S', '-p', '3', '--out', 'x.csv'], '--sites and --out exclude each other'],

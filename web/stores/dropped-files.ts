@@ -56,7 +56,14 @@ async function openPlan(file: File, mayBeMap: boolean, targets: DropTargets): Pr
     if (doubts.length > 0)
       notices.say(
         opened,
-        doubts.map(({ zh, en }) => ({ code: 'plan-doubt', severity: 'warning', pointer: '', zh, en })),
+        doubts.map(({ zh, en }) => ({
+          code: 'plan-doubt',
+          severity: 'warning',
+          pointer: '',
+          value: file.name,
+          zh,
+          en,
+        })),
       );
   } catch (thrown) {
     if (mayBeMap) return maps.start([file]);

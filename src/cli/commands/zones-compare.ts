@@ -9,7 +9,7 @@ import { measures } from '../../model/outcome/measures.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planHash, planText } from '../../zoning/plan/plan-text.ts';
-import { inputFailure } from '../command-failure.ts';
+import { inputFailure, usageFailure } from '../command-failure.ts';
 import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
@@ -34,6 +34,8 @@ import { compareCounts } from './zones-counts.ts';
 interface ZonesCompareOptions extends NormOptions, PictureOptions, TownOptions, WorkerOptions {
   readonly plans?: string;
   readonly counts?: string;
+  readonly within?: string;
+  readonly planSeed?: string;
   readonly replications: string;
   readonly json?: string;
   readonly quiet?: true;
@@ -62,6 +64,8 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
   addNormOptions(addCommand(group, 'zones compare', context), context)
     .option('-p, --plans <list>', texts.zonesOptions.plans)
     .option('--counts <list>', texts.zonesOptions.counts)
+    .option('--within <town|district>', texts.zonesOptions.withinCounts)
+    .option('--plan-seed <text>', texts.zonesOptions.planSeedCounts)
     .option('-n, --replications <count>', options.replications, '10')
     .option('--towns <list>', options.towns)
     .option('--sample-towns <count>', options.sampleTowns)
@@ -82,6 +86,11 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
   const workers = chooseWorkers(given, texts);
   const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
   const site = openZoneSite(argument, given, texts);
+  if (given.counts !== undefined && given.plans !== undefined)
+    throw usageFailure(texts.usage.conflict('--plans', '--counts'));
+  for (const option of ['within', 'planSeed'] as const)
+    if (given[option] !== undefined && given.counts === undefined)
+      throw usageFailure(texts.usage.needs(option === 'within' ? '--within' : '--plan-seed', '--counts'));
   if (given.counts !== undefined)
     return compareCounts(site, { ...given, counts: given.counts }, n, workers, texts);
   const plans = openPlans(given.plans, site, texts);

@@ -26,6 +26,8 @@ interface ZonesOptions {
   hours: string;
   zones: string;
   within: string;
+  withinCounts: string;
+  planSeedCounts: string;
   balance: string;
   communities: string;
   stability: string;
@@ -64,6 +66,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     hours: '每个片区每年工作量范围，小时（默认不设）',
     zones: '片区数',
     within: '片区可否跨街镇：town 不可，district 可',
+    withinCounts: '与 --counts 同用：片区可否跨街镇，town 不可，district 可（默认 town）',
+    planSeedCounts: '与 --counts 同用：生成用的种子文字（默认 1）',
     balance: '各片区尽量相等的量：population 人口，workload 工作量',
     communities: '保持社区完整的权重，0 以上',
     stability: '少换片区的权重，0 以上（与 --near 或今天的分区相比）',
@@ -101,6 +105,9 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     hours: 'bounds on its hours of work a year (default: none)',
     zones: 'number of zones',
     within: 'whether zones may reach over borders of towns: town = no, district = yes',
+    withinCounts:
+      'with --counts: whether zones may reach over borders of towns, town = no, district = yes (default town)',
+    planSeedCounts: 'with --counts: seed text of the search (default 1)',
     balance: 'what zones should share evenly: population or workload',
     communities: 'weight of keeping communities whole, 0 or more',
     stability: 'weight of few people changing zone, 0 or more (against --near or the zones of today)',
@@ -150,8 +157,9 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
     },
     'zones norms': {
       summary: '规模标准在这里是否自洽、可行',
-      description: '用人口、面积、密度检查规模标准能否同时满足；不能时说明原因，给出最接近的可行标准。',
-      examples: [['wangge zones norms z-district', 'Z 区密度太低：说明原因与最接近的标准']],
+      description:
+        '用人口、面积、密度检查规模标准能否同时满足；不能时说明原因；再实际画一个方案，给出画得出的标准。',
+      examples: [['wangge zones norms z-district', 'Z 区密度太低：说明原因与画得出的标准']],
     },
     'zones generate': {
       summary: '生成满足标准的片区方案',
@@ -224,8 +232,8 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
     'zones norms': {
       summary: 'whether norms of size fit each other and can be kept here',
       description:
-        'Checks from people, area and density whether norms of size can be kept together; says why not, and the nearest norms that can.',
-      examples: [['wangge zones norms z-district', 'too thinly settled: why, and the nearest norms']],
+        'Checks from people, area and density whether norms of size can be kept together and says why not; then draws plans, and names norms that can be drawn.',
+      examples: [['wangge zones norms z-district', 'too thinly settled: why, and norms that can be drawn']],
     },
     'zones generate': {
       summary: 'generate plans that keep the norms',

@@ -1,7 +1,8 @@
 // Words of `wangge zones`: what its reports say.
 import type { Language } from '../language.ts';
+import { zonesInputTexts, type ZonesInputTexts } from './zones-input-texts.ts';
 
-interface ZonesTexts {
+interface ZonesTexts extends ZonesInputTexts {
   principles: Readonly<Record<'size' | 'borders' | 'coverage' | 'change', string>>;
   units: Readonly<Record<'share' | 'km' | 'minute' | 'people' | 'hours' | 'count' | 'ratio', string>>;
   scoreHeading(plan: string, zones: number, hash: string): string;
@@ -59,24 +60,14 @@ interface ZonesTexts {
   imported(cells: number, communities: number, towns: number, people: string): string;
   importHeading: string;
   severity: Readonly<Record<'info' | 'warning' | 'error', string>>;
-  columnExpected: string;
-  outNeeded: string;
-  planCells(file: string, problem: string): string;
-  planDoubt(doubt: string): string;
-  unfinished(file: string, cells: number): string;
-  needTwoPlans: string;
-  tooManyPlans(most: number): string;
-  samePlans(a: string, b: string): string;
-  bandExpected: string;
   mapTitle(scenario: string): string;
   mapNote(zones: number, outside: number): string;
   mapLegend: string;
-  otherPicture(format: 'svg' | 'png', ending: string): string;
-  tooManyMaps(most: number): string;
 }
 
 export const zonesTexts: Record<Language, ZonesTexts> = {
   zh: {
+    ...zonesInputTexts.zh,
     principles: { size: '规模适度', borders: '街巷定界', coverage: '无缝覆盖', change: '动态调整' },
     units: {
       share: '%',
@@ -99,7 +90,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     assumedToday: '情景今天没有片区：“今天”是按模型规则为各街镇假设的划法，与它相比的“变动”也是假设。',
     hours: '工作量：计划值（预计上报量 × 平均办理用时）；要用模拟值，见 wangge zones loop。',
     today: '今天',
-    normsHeading: '标准是否自洽：',
+    normsHeading: '标准是否自洽（先看全区与各街镇的总量）：',
     possible: '从总量看没有矛盾；能否画出，由生成来回答。',
     impossible: '这样的标准在这里无法全部满足：',
     zonesAllowed: (least, most) => `满足各项标准的片区数：${least} 至 ${most} 个`,
@@ -157,15 +148,6 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
     importHeading: '导入时所做的修补与假设：',
     severity: { info: '说明', warning: '修补', error: '未导入' },
-    columnExpected: '角色=列名',
-    outNeeded: '需要 --out 情景文件.yaml',
-    planCells: (file, problem) => (problem.startsWith(file) ? problem : `${file}：${problem}`),
-    planDoubt: (doubt) => `注意：${doubt}`,
-    unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
-    needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
-    tooManyPlans: (most) => `最多比较 ${most} 个方案`,
-    samePlans: (a, b) => `${a} 与 ${b} 是同一个方案`,
-    bandExpected: '下限-上限，如 30000-50000；不设写 none',
     mapTitle: (scenario) => `${scenario}：片区`,
     mapNote: (zones, outside) =>
       outside === 0
@@ -173,11 +155,9 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} 个片区，${outside} 个超出标准或不相连`,
     mapLegend:
       '颜色只区分相邻的片区，数字为片区编号，加框的编号已锁定；斜线：超出标准或不相连；粗线：街镇界；实心方块：服务中心，空心方块：服务站。',
-    otherPicture: (format, ending) =>
-      `--${format} 的文件名应以 .${format} 结尾${ending === '' ? '' : `，而不是 ${ending}`}`,
-    tooManyMaps: (most) => `一张图最多画 ${most} 个方案`,
   },
   en: {
+    ...zonesInputTexts.en,
     principles: { size: 'Size', borders: 'Borders', coverage: 'Coverage', change: 'Change' },
     units: {
       share: '%',
@@ -208,7 +188,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     hours:
       'Hours of work are planned ones (expected reports x mean hours of service); for simulated ones see wangge zones loop.',
     today: 'today',
-    normsHeading: 'Do the norms fit each other?',
+    normsHeading: 'Do the norms fit each other? First by totals, of the whole district and of each town:',
     possible: 'Nothing in the totals rules a plan out; whether one can be drawn is for generating to say.',
     impossible: 'These norms cannot all be kept here:',
     zonesAllowed: (least, most) => `numbers of zones that keep all norms: ${least} to ${most}`,
@@ -279,16 +259,6 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,
     importHeading: 'Repairs and assumptions on the way:',
     severity: { info: 'note', warning: 'repair', error: 'left out' },
-    columnExpected: 'role=name of the column',
-    outNeeded: 'Say where to write: --out scenario.yaml',
-    planCells: (file, problem) => (problem.startsWith(file) ? problem : `${file}: ${problem}`),
-    planDoubt: (doubt) => `note: ${doubt}`,
-    unfinished: (file, cells) =>
-      `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,
-    needTwoPlans: 'Two plans at least: --plans a.csv,b.csv (today’s zones are called today)',
-    tooManyPlans: (most) => `${most} plans can be compared at most`,
-    samePlans: (a, b) => `${a} and ${b} are the same plan`,
-    bandExpected: 'least-most, such as 30000-50000; none for no bound',
     mapTitle: (scenario) => `${scenario}: zones`,
     mapNote: (zones, outside) =>
       outside === 0
@@ -296,8 +266,5 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} zones, ${outside} of them outside of the norms or in pieces`,
     mapLegend:
       'Colours only part neighbours; numbers name zones, framed ones are locked. Hatched: outside of the norms or in pieces. Thick lines: borders of towns. Filled squares: service centres; open ones: stations.',
-    otherPicture: (format, ending) =>
-      `the file of --${format} must end in .${format}${ending === '' ? '' : `, not ${ending}`}`,
-    tooManyMaps: (most) => `one picture shows ${most} plans at most`,
   },
 };
