@@ -210,6 +210,17 @@ it('zones import makes a scenario that runs, of what the export wrote', async ()
   expect((await runCommand(['validate', file('own.yaml')])).code).toBe(0);
 });
 
+it('zones import prints what it found even where it fails, and bounds how far vertices may move', async () => {
+  const bad = file('bad.csv');
+  writeFileSync(bad, 'id,lon,lat,人口\na,121.40,31.20,约\nb,121.41,31.20,\nc,,,5\n');
+  const { code, stderr } = await zones('import', bad, '-o', file('bad.yaml'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('[c]: has no coordinates that can be read');
+  expect(stderr).toContain('no usable number for any of the 2 cells');
+  const wide = await zones('import', bad, '--snap', '5000', '-o', file('bad.yaml'));
+  expect(wide.stderr).toContain('expected a number above 0, 50 at most');
+});
+
 describe('what does not fit is refused with a reason', () => {
   it.each([
     [['compare', 'S', '--plans', 'today'], 'Two plans at least'],
