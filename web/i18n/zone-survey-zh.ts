@@ -34,14 +34,16 @@ export const zhZoneSurvey = {
   'zones.sites.find': '求最佳位置',
   'zones.sites.median': '路最近：{n} 个中心',
   'zones.sites.median.text': '平均步行 {metres} 米。',
-  'zones.sites.median.bound': '任何选法最多再好 {gap}。',
+  'zones.sites.median.bound': '换成任何别的 {n} 个位置，路程最多再短 {gap}。',
   'zones.sites.cover': '近处人最多：{n} 个中心',
-  'zones.sites.cover.text': '{share} 的居民步行不超过 {km} 公里（15 分钟）。',
-  'zones.sites.fewest': '数目最少：{n} 个中心',
-  'zones.sites.fewest.text': '人人步行不超过 {km} 公里。',
-  'zones.sites.fewest.but': '除 {people} 人离哪个候选点都太远外，人人步行不超过 {km} 公里。',
+  'zones.sites.cover.text':
+    '{share} 的居民步行 {km} 公里（15 分钟）之内有中心；这是求得的最好结果，未证明最优。',
+  'zones.sites.fewest': '谁都不太远：{n} 个中心',
+  'zones.sites.fewest.text': '要让每个网格步行 {km} 公里（15 分钟）之内有中心，需要这么多。',
+  'zones.sites.fewest.but':
+    '要让每个附近有候选点的网格步行 {km} 公里（15 分钟）之内有中心，需要这么多。另有 {people} 人离哪个候选点都更远，设多少中心也够不着。',
   'zones.sites.fewest.proven': '已证明不能更少。',
-  'zones.sites.fewest.bound': '至少要 {n} 个。',
+  'zones.sites.fewest.bound': '已证明少于 {n} 个不行。',
   'zones.sites.take': '放到方案里',
   'zones.sites.help':
     '候选点 {n} 个，每个社区一个，在其居民的中间。放到方案里时，片区内路最近的一处为中心，其余为服务站；没有分到的片区不变。',

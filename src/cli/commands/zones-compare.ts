@@ -10,7 +10,7 @@ import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planHash, planText } from '../../zoning/plan/plan-text.ts';
 import { inputFailure, usageFailure } from '../command-failure.ts';
-import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
+import { addCommand, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { assertWritable, print, writeDocument } from '../output/streams.ts';
@@ -23,7 +23,7 @@ import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
-import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
+import { openPlans, type NamedPlan } from '../zones/open-plan.ts';
 import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
@@ -93,7 +93,7 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
       throw usageFailure(texts.usage.needs(option === 'within' ? '--within' : '--plan-seed', '--counts'));
   if (given.counts !== undefined)
     return compareCounts(site, { ...given, counts: given.counts }, n, workers, texts);
-  const plans = openPlans(given.plans, site, texts);
+  const plans = plansToCompare(given.plans, site, texts);
   const towns = chooseTowns(site.scenario, given, texts);
   admitMemory(site.scenario, towns, workers.memoryLimitBytes);
   const entries = plans.map(({ name, plan }, i): PlanEntry => ({
@@ -125,12 +125,12 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
 }
 
 /** Opens two to six different plans that can be simulated. @throws CommandFailure */
-function openPlans(list: string | undefined, site: ZoneSite, texts: Texts): NamedPlan[] {
+function plansToCompare(list: string | undefined, site: ZoneSite, texts: Texts): NamedPlan[] {
   const { zones } = texts;
-  const words = list === undefined ? [] : idList('--plans', list, texts);
+  const words = (list ?? '').split(/[,，]/).flatMap((word) => word.trim() || []);
   if (words.length < 2) throw inputFailure(zones.needTwoPlans);
   if (words.length > mostPlans) throw inputFailure(zones.tooManyPlans(mostPlans));
-  const plans = words.map((word) => openPlan(word, site, texts));
+  const plans = openPlans(words, site, texts);
   const seen = new Map<string, string>();
   for (const { name, plan } of plans) {
     const without = plan.zoneOf.reduce((count, zone) => count + Number(zone < 0), 0);

@@ -1,4 +1,5 @@
 // `wangge zones loop`: simulate, draw anew by the work of each grid cell, simulate again, until the plan settles.
+import path from 'node:path';
 import type { Command } from 'commander';
 import { runDesignLoop, type LoopStep } from '../../experiment/zones/design-loop.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
@@ -12,6 +13,8 @@ import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, openEvaluator, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
+import { scoreLines } from '../zones/score-lines.ts';
+import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite } from '../zones/zone-site.ts';
 import { addSearchOptions, planRequest, type GenerateOptions } from './zones-generate.ts';
 
@@ -81,9 +84,18 @@ async function loop(argument: string, given: LoopOptions, texts: Texts): Promise
       texts.zones.loopEnded[ended],
     );
     const last = steps.at(-1);
-    if (given.out !== undefined && last !== undefined) {
-      writePlan(given.out, last.plan, site, texts);
-      print(texts.zones.written(given.out));
+    if (last !== undefined) {
+      const [before, after] = [
+        texts.zones.loopStart,
+        given.out === undefined ? texts.zones.loopEnd : path.basename(given.out),
+      ];
+      const scored = [
+        { name: before, plan: start },
+        { name: after, plan: last.plan },
+      ].map((named) => ({ ...named, score: scoreOf(site, named.plan, start) }));
+      print('', ...scoreLines(scored, site.scenario, texts), '');
+      if (given.out !== undefined) writePlan(given.out, last.plan, site, texts);
+      print(given.out === undefined ? texts.zones.notWritten : texts.zones.written(given.out));
     }
     return ended === 'cancelled' ? exitCodes.interrupted : exitCodes.ok;
   } finally {

@@ -14,7 +14,7 @@ import { csvDocument } from '../../data/csv.ts';
 import { scoreDeclarations } from '../../zoning/scoreboard/score-declarations.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
-import { openPlan, todayWord } from '../zones/open-plan.ts';
+import { openPlan, openPlans, todayWord } from '../zones/open-plan.ts';
 import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines, zoneLines, type ScoredPlan } from '../zones/score-lines.ts';
 import { searchProgress } from '../zones/search-progress.ts';
@@ -98,8 +98,7 @@ async function score(argument: string, given: ScoreOptions, texts: Texts): Promi
   const site = openZoneSite(argument, given, texts);
   const { units, norms } = site;
   const today = openPlan(given.today, site, texts).plan;
-  const plans = (given.plan ?? [todayWord]).map((word): ScoredPlan => {
-    const named = openPlan(word, site, texts);
+  const plans = openPlans(given.plan ?? [todayWord], site, texts).map((named): ScoredPlan => {
     const robust = scoreRobustness(units, named.plan, { norms, seed: site.scenario.seed });
     return { ...named, score: withRobustness(scoreOf(site, named.plan, today), robust) };
   });

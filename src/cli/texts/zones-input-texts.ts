@@ -14,6 +14,7 @@ export interface ZonesInputTexts {
   needTwoPlans: string;
   tooManyPlans(most: number): string;
   samePlans(a: string, b: string): string;
+  namedTwice(plan: string): string;
   bandExpected: string;
   otherPicture(format: 'svg' | 'png', ending: string): string;
   tooManyMaps(most: number): string;
@@ -38,6 +39,7 @@ export const zonesInputTexts: Record<Language, ZonesInputTexts> = {
     unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
     needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
     tooManyPlans: (most) => `最多比较 ${most} 个方案`,
+    namedTwice: (plan) => `方案“${plan}”写了两次；每个方案只写一次`,
     samePlans: (a, b) => `${a} 与 ${b} 是同一个方案`,
     bandExpected: '下限-上限，如 30000-50000；不设写 none',
     otherPicture: (format, ending) =>
@@ -65,6 +67,7 @@ export const zonesInputTexts: Record<Language, ZonesInputTexts> = {
       `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,
     needTwoPlans: 'Two plans at least: --plans a.csv,b.csv (today’s zones are called today)',
     tooManyPlans: (most) => `${most} plans can be compared at most`,
+    namedTwice: (plan) => `the plan "${plan}" is named twice; name each one once`,
     samePlans: (a, b) => `${a} and ${b} are the same plan`,
     bandExpected: 'least-most, such as 30000-50000; none for no bound',
     otherPicture: (format, ending) =>

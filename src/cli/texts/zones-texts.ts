@@ -38,6 +38,8 @@ interface ZonesTexts extends ZonesInputTexts {
   differenceColumns: readonly string[];
   driven(sum: string): string;
   loopHeading: string;
+  loopStart: string;
+  loopEnd: string;
   loopColumns: readonly string[];
   loopEnded: Readonly<Record<'settled' | 'cycle' | 'rounds' | 'cancelled' | 'failed', string>>;
   countsHeading(worlds: number): string;
@@ -50,11 +52,13 @@ interface ZonesTexts extends ZonesInputTexts {
   sitedShort: string;
   medianOf(sites: number, metres: number): string;
   atMostAbove(percent: string): string;
+  proving(seconds: number): string;
   proven(percent: string): string;
-  notProven: string;
+  notProven(seconds: number): string;
   covered(sites: number, km: string, percent: string): string;
   fewest(sites: number, km: string, atLeast: number): string;
-  unreachable(cells: number): string;
+  unreachable(cells: number, people: string, km: string): string;
+  candidates(count: number): string;
   placesHeading: string;
   placeColumns: readonly string[];
   imported(cells: number, communities: number, towns: number, people: string): string;
@@ -120,6 +124,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       rises: (best) => `试过的数目里片区越少越快，${best} 个最快；最好的数目可能更小。`,
       flat: () => '试过的片区数之间，解决用时分不出高下。',
     },
+    loopStart: '开始时',
+    loopEnd: '最后一轮',
     loopHeading: '设计循环：推演 → 各网格工作量 → 按工作量重画',
     loopColumns: ['轮次', '方案', '换片区的居民', '人口变异系数', '工作量变异系数', '标准'],
     loopEnded: {
@@ -133,16 +139,22 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `在 ${plan} 上重跑与片区有关的论断（组织与各组取自登记文件，辖区与分区是您的）：`,
     zone: (number) => `${number} 号`,
     sited: (plan, centres, stations, atLeast) =>
-      `${plan}：${centres} 个服务中心，${stations} 个服务站（已证明至少需要 ${atLeast} 个）`,
+      `${plan}：${centres} 个服务中心，${stations} 个服务站${stations === atLeast ? '（已证明不能更少）' : `（已证明少于 ${atLeast} 个不行）`}`,
     sitedShort: '每个居民 10 分钟内可到本片区的中心或服务站（按网格中点、直线乘绕行系数计）。',
-    medianOf: (sites, metres) => `${sites} 个中心：居民到最近中心平均 ${metres} 米`,
-    atMostAbove: (percent) => `离最优至多 ${percent}%（拉格朗日下界）`,
-    proven: (percent) => `HiGHS 已证明：比最优至多多 ${percent}%`,
-    notProven: 'HiGHS 在时限内没有证明完',
-    covered: (sites, km, percent) => `${sites} 个中心最多覆盖 ${km} 公里内的居民 ${percent}%`,
-    fewest: (sites, km, atLeast) => `要让所有网格都在 ${km} 公里内，最少 ${sites} 个（下界 ${atLeast}）`,
-    unreachable: (cells) => `${cells} 个网格附近没有候选点，够不着`,
-    placesHeading: '中心所在网格：',
+    candidates: (count) => `候选点 ${count} 个：每个社区一个，取居民的中点。`,
+    medianOf: (sites, metres) =>
+      `路最近：选 ${sites} 个中心，居民走到最近的中心平均 ${metres} 米；所选位置列在最后。`,
+    atMostAbove: (percent) => `换任何别的选法，路程最多再短 ${percent}%（拉格朗日下界）。`,
+    proving: (seconds) => `正在用 HiGHS 证明离最优多远，至多 ${seconds} 秒……`,
+    proven: (percent) => `HiGHS 证明：换任何别的选法，路程最多再短 ${percent}%。`,
+    notProven: (seconds) => `HiGHS 在 ${seconds} 秒内没有证明完；上面的下界仍然成立。`,
+    covered: (sites, km, percent) =>
+      `近处人最多：另选位置，${sites} 个中心可让 ${percent}% 的居民步行 ${km} 公里之内有中心（求得的最好结果，未证明最优）。`,
+    fewest: (sites, km, atLeast) =>
+      `谁都不太远：要让每个附近有候选点的网格步行 ${km} 公里之内有中心，需要 ${sites} 个（${sites === atLeast ? '已证明不能更少' : `至少要 ${atLeast} 个`}）。`,
+    unreachable: (cells, people, km) =>
+      `另有 ${cells} 个网格（${people} 人）${km} 公里之内没有候选点，设多少中心也够不着。`,
+    placesHeading: '路最近的选法，中心所在网格：',
     placeColumns: ['网格', '街镇', '社区'],
     imported: (cells, communities, towns, people) =>
       `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
@@ -228,6 +240,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         `Of the numbers tried fewer zones are quicker: ${best} are quickest, and fewer may be quicker still.`,
       flat: () => 'Days until solved do not tell the numbers of zones apart.',
     },
+    loopStart: 'at the start',
+    loopEnd: 'last round',
     loopHeading: 'Design loop: simulate -> work by grid cell -> draw anew by work',
     loopColumns: ['round', 'plan', 'people who change zone', 'CV of people', 'CV of work', 'norms'],
     loopEnded: {
@@ -241,19 +255,25 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `Claims about zones on ${plan} (organisation and arms as registered, district and zones are yours):`,
     zone: (number) => `no. ${number}`,
     sited: (plan, centres, stations, atLeast) =>
-      `${plan}: ${centres} service centres, ${stations} stations (proven: ${atLeast} at least)`,
+      `${plan}: ${centres} service centres and ${stations} stations (proven: ${stations === atLeast ? 'fewer stations cannot do' : `fewer than ${atLeast} stations cannot do`})`,
     sitedShort:
       'Every resident is within 10 minutes of the centre or a station of the own zone (middles of cells, straight lines with the detour factor).',
-    medianOf: (sites, metres) => `${sites} centres: ${metres} m to the nearest on average`,
-    atMostAbove: (percent) => `at most ${percent} % above the best possible (Lagrangian bound)`,
-    proven: (percent) => `proven by HiGHS: at most ${percent} % above the optimum`,
-    notProven: 'HiGHS did not come to an end in time',
+    candidates: (count) => `Candidates: ${count}, one for each community, in the middle of its residents.`,
+    medianOf: (sites, metres) =>
+      `Shortest ways: with ${sites} centres residents walk ${metres} m to the nearest on average; the places are listed last.`,
+    atMostAbove: (percent) =>
+      `No other choice could shorten the way by more than ${percent} % (Lagrangian bound).`,
+    proving: (seconds) => `HiGHS is proving how far from the optimum that is, ${seconds} seconds at most ...`,
+    proven: (percent) => `HiGHS proves: no other choice could shorten the way by more than ${percent} %.`,
+    notProven: (seconds) =>
+      `HiGHS did not come to an end in ${seconds} seconds; the bound above stands all the same.`,
     covered: (sites, km, percent) =>
-      `${sites} centres cover at most ${percent} % of residents within ${km} km`,
+      `Most people near: placed elsewhere, ${sites} centres bring ${percent} % of residents within ${km} km on foot (the best found, not proven).`,
     fewest: (sites, km, atLeast) =>
-      `to have every cell within ${km} km it takes ${sites} (at least ${atLeast})`,
-    unreachable: (cells) => `${cells} cells have no candidate near enough`,
-    placesHeading: 'Cells with a centre:',
+      `Nobody too far: to bring every cell with a candidate near it within ${km} km on foot takes ${sites} centres (${sites === atLeast ? 'proven: fewer cannot do' : `at least ${atLeast}`}).`,
+    unreachable: (cells, people, km) =>
+      `Besides, ${cells} cells with ${people} people have no candidate within ${km} km: no number of centres reaches them.`,
+    placesHeading: 'The choice with the shortest ways, cells with a centre:',
     placeColumns: ['cell', 'town', 'community'],
     imported: (cells, communities, towns, people) =>
       `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,

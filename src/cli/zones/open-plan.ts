@@ -40,6 +40,20 @@ export function openPlan(word: string, site: ZoneSite, texts: Texts): NamedPlan 
   }
 }
 
+/**
+ * Opens several plans; files of the same name in different folders are told apart by their folders.
+ * @throws CommandFailure that says what is wrong with one, or which is named twice
+ */
+export function openPlans(words: readonly string[], site: ZoneSite, texts: Texts): NamedPlan[] {
+  const twice = words.find((word, index) => words.indexOf(word) < index);
+  if (twice !== undefined) throw usageFailure(texts.zones.namedTwice(printable(twice)));
+  const plans = words.map((word) => openPlan(word, site, texts));
+  const names = plans.map(({ name }) => name);
+  return plans.map((plan, index) =>
+    names.indexOf(plan.name) === names.lastIndexOf(plan.name) ? plan : { ...plan, name: words[index] },
+  );
+}
+
 /** Endings of the files that a plan is written to. */
 const endings = ['.csv', '.geojson', '.json', '.txt'];
 
