@@ -192,6 +192,7 @@ it('zones loop simulates and draws anew until it ends', async () => {
   );
   expect(code, stdout).toBe(0);
   expect(stdout).toMatch(/\n +0 +[0-9a-f]{8} +-[^]*\n +1 +[0-9a-f]{8} +[\d.]+%/);
+  expect(stdout).toMatch(/\nscore +at the start +l\.txt\n/);
   expect(readPlan(read('l.txt'), 'l', territory).zoneOf.every((zone) => zone >= 0)).toBe(true);
 });
 
@@ -220,6 +221,24 @@ it('zones import prints what it found even where it fails, and bounds how far ve
   expect(stderr).toContain('no usable number for any of the 2 cells');
   const wide = await zones('import', bad, '--snap', '5000', '-o', file('bad.yaml'));
   expect(wide.stderr).toContain('expected a number above 0, 50 at most');
+});
+
+it('plans with more zones in a town than the model runs are refused before they are simulated', async () => {
+  const one = file('one.yaml');
+  const territory = '{ areaKm2: 3, population: 9000, towns: 1, parks: 0, communities: 6, cells: 60 }';
+  writeFileSync(one, smallScenarioText().replace(/^territory: .*$/m, `territory: ${territory}`));
+  expect(
+    (await zones('generate', one, '-k', '30', '--moves', '2000', ...loose, '-o', file('30.csv'))).code,
+  ).toBe(0);
+  for (const words of [
+    ['loop', one, '--start', file('30.csv')],
+    ['compare', one, '--plans', `today,${file('30.csv')}`],
+    ['compare', one, '--counts', '2,30'],
+  ]) {
+    const { code, stderr } = await zones(...words);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/has 30 zones or parts of zones, and the model runs 24 in a town at most/);
+  }
 });
 
 describe('what does not fit is refused with a reason', () => {

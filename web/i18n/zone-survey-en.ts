@@ -31,6 +31,7 @@ export const enZoneSurvey: Readonly<Record<keyof typeof zhZoneSurvey, string>> =
     'The small print says how many of them this plan beats; that describes, it does not test. Of the {n} random plans {kept} {kept|keeps|keep} every norm; that norms still hold comes from {draws} draws of growth in people and work.',
   'zones.rank.row': 'better than {n} of {all}',
   'zones.rank.alike': 'like all {all}',
+  'zones.number.refused': 'A whole number from {min} to {max}; now {now}.',
   'zones.sites': 'Centres and stations',
   'zones.sites.place': 'Site a centre and stations in every zone',
   'zones.sites.place.help':

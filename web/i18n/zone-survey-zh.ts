@@ -26,6 +26,7 @@ export const zhZoneSurvey = {
     '名次是描述，不是检验。随机方案 {n} 个，其中 {kept} 个合乎全部标准；小字是本方案优于其中几个；标准守得住的机会出自 {draws} 次人口与工作量增减的抽取。',
   'zones.rank.row': '优于 {all} 个中的 {n} 个',
   'zones.rank.alike': '与 {all} 个都一样',
+  'zones.number.refused': '应为 {min} 至 {max} 的整数；现取 {now}。',
   'zones.sites': '中心与服务站',
   'zones.sites.place': '给每个片区设中心与服务站',
   'zones.sites.place.help': '中心设在居民走路总路程最短处，服务站尽量少，使人人 10 分钟内能走到。可撤销。',

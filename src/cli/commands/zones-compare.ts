@@ -23,7 +23,7 @@ import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
-import { openPlans, type NamedPlan } from '../zones/open-plan.ts';
+import { assertRuns, openPlans, type NamedPlan } from '../zones/open-plan.ts';
 import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
@@ -94,6 +94,7 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
   if (given.counts !== undefined)
     return compareCounts(site, { ...given, counts: given.counts }, n, workers, texts);
   const plans = plansToCompare(given.plans, site, texts);
+  assertRuns(plans, site, texts);
   const towns = chooseTowns(site.scenario, given, texts);
   admitMemory(site.scenario, towns, workers.memoryLimitBytes);
   const entries = plans.map(({ name, plan }, i): PlanEntry => ({

@@ -15,6 +15,7 @@ import { tableLines } from '../output/table.ts';
 import { formatInterval, formatLevel } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { openEvaluator, type Workers } from '../worker-options.ts';
+import { assertRuns } from '../zones/open-plan.ts';
 import type { ZoneSite } from '../zones/zone-site.ts';
 
 const mostCounts = 8;
@@ -46,6 +47,11 @@ export async function compareCounts(
   const towns = chooseTowns(scenario, given, texts);
   admitMemory(scenario, towns, workers.memoryLimitBytes);
   const plans = counts.map((zones) => generatePlan(units, { zones, seed, bounds: {}, within }).plan);
+  assertRuns(
+    plans.map((plan) => ({ name: texts.zones.countsPlan(plan.zones), plan })),
+    site,
+    texts,
+  );
   const { evaluator, close } = openEvaluator(workers, () => undefined);
   const interruption = listenForInterruption(texts);
   try {

@@ -5,6 +5,7 @@ export interface ZonesInputTexts {
   drawnHeading: Readonly<Record<'town' | 'district', string>>;
   seeNorms: string;
   countByDefault: Readonly<Record<'today' | 'norms', (zones: number) => string>>;
+  countsPlan(zones: number): string;
   countsExpected(most: number): string;
   columnExpected: string;
   outNeeded: string;
@@ -31,6 +32,7 @@ export const zonesInputTexts: Record<Language, ZonesInputTexts> = {
       today: (zones) => `未指定片区数：取 ${zones} 个，与今天一样多（用 -k 另定）。`,
       norms: (zones) => `未指定片区数：取 ${zones} 个，即标准允许范围的中间值（用 -k 另定）。`,
     },
+    countsPlan: (zones) => `${zones} 个片区的方案`,
     countsExpected: (most) => `2 至 ${most} 个不同的片区数，以逗号分隔，如 15,30,45`,
     columnExpected: '角色=列名',
     outNeeded: '需要 --out 情景文件.yaml',
@@ -57,6 +59,7 @@ export const zonesInputTexts: Record<Language, ZonesInputTexts> = {
       norms: (zones) =>
         `No number of zones given: ${zones}, the middle of what the norms allow (-k for another).`,
     },
+    countsPlan: (zones) => `the plan of ${zones} zones`,
     countsExpected: (most) =>
       `2 to ${most} different numbers of zones, separated by commas, such as 15,30,45`,
     columnExpected: 'role=name of the column',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { planCsv, planJson, readPlan } from '../../data/plan-file.ts';
 import { territoryGeoJson } from '../../data/export/territory-geojson.ts';
 import { WanggeError } from '../../core/errors.ts';
+import { crowdedTown } from '../../experiment/zones/crowded-town.ts';
 import { todaysPlan } from '../../experiment/zones/todays-plan.ts';
 import { planText } from '../../zoning/plan/plan-text.ts';
 import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
@@ -52,6 +53,14 @@ export function openPlans(words: readonly string[], site: ZoneSite, texts: Texts
   return plans.map((plan, index) =>
     names.indexOf(plan.name) === names.lastIndexOf(plan.name) ? plan : { ...plan, name: words[index] },
   );
+}
+
+/** Checks before long work that the model can run plans. @throws CommandFailure naming the plan and the town that has too many zones */
+export function assertRuns(plans: readonly NamedPlan[], { territory }: ZoneSite, texts: Texts): void {
+  for (const { name, plan } of plans) {
+    const why = crowdedTown(plan, territory);
+    if (why !== null) throw inputFailure(texts.zones.planCells(printable(name), nameIn(texts.language, why)));
+  }
 }
 
 /** Endings of the files that a plan is written to. */
