@@ -158,7 +158,9 @@ it('zones sites puts a centre into every zone, and proves how far p centres are 
   expect(read('sited.csv').match(/,centre\r\n/g)).toHaveLength(4);
   const { stdout, stderr } = await zones('sites', scenario, '-p', '2', '--prove');
   expect(stderr).toMatch(/HiGHS is proving .* 120 seconds at most/);
-  const above = /HiGHS proves: no other choice could shorten the way by more than ([\d.]+) %/.exec(stdout)?.[1];
+  const above = /HiGHS proves: no other choice could shorten the way by more than ([\d.]+) %/.exec(
+    stdout,
+  )?.[1];
   expect(Number(above)).toBeLessThanOrEqual(2);
 });
 

@@ -66,7 +66,7 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
     .option('--counts <list>', texts.zonesOptions.counts)
     .option('--within <town|district>', texts.zonesOptions.withinCounts)
     .option('--plan-seed <text>', texts.zonesOptions.planSeedCounts)
-    .option('-n, --replications <count>', options.replications, '10')
+    .option('-n, --replications <count>', texts.zonesOptions.worlds, '10')
     .option('--towns <list>', options.towns)
     .option('--sample-towns <count>', options.sampleTowns)
     .option('--json <file>', options.jsonFile)

@@ -33,7 +33,7 @@ export function addZonesLoop(group: Command, context: CommandContext): void {
   addSearchOptions(command, context)
     .option('--start <plan>', texts.zonesOptions.start, todayWord)
     .option('--rounds <count>', texts.zonesOptions.rounds, '4')
-    .option('-n, --replications <count>', options.replications, '2')
+    .option('-n, --replications <count>', texts.zonesOptions.worlds, '2')
     .option('-w, --workers <count>', options.workers)
     .option('--memory <MB>', options.memory)
     .action(async (argument: string, given: LoopOptions) => {

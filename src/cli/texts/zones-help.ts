@@ -39,6 +39,7 @@ interface ZonesOptions {
   range: string;
   listZones: string;
   rounds: string;
+  worlds: string;
   start: string;
   sites: string;
   reach: string;
@@ -79,6 +80,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     range: '试一段片区数，如 20-36',
     listZones: '列出每个片区',
     rounds: '最多重画几轮',
+    worlds: '平行世界的个数',
     start: '从哪个方案开始',
     sites: '全区设多少个中心（p-中位：居民步行总路程最短）',
     reach: '步行多少公里之内算覆盖',
@@ -119,6 +121,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     range: 'try a range of numbers of zones, such as 20-36',
     listZones: 'list every zone',
     rounds: 'most redesigns',
+    worlds: 'number of common worlds',
     start: 'plan to begin with',
     sites: 'how many centres for the whole district (p-median: least way in all)',
     reach: 'how many km on foot count as covered',
