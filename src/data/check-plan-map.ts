@@ -35,22 +35,33 @@ export function checkPlanMap(
     const [{ cell, town }] = elsewhere;
     const here = townNames[cellTown[cell]];
     const id = cellId(territory, cell);
-    throw otherMap(name, {
-      zh: `有 ${elsewhere.length} 个网格不在文件所说的街镇，例如 ${id}，文件写“${town ?? ''}”，这里是“${here.zh}”`,
-      en: `${elsewhere.length} of its cells lie in other towns here, such as ${id}: "${town ?? ''}" in the file, "${here.en}" here`,
-    });
+    throw otherMap(
+      name,
+      {
+        zh: `有 ${elsewhere.length} 个网格不在文件所说的街镇，例如 ${id}，文件写“${town ?? ''}”，这里是“${here.zh}”`,
+        en: `${elsewhere.length} of its cells lie in other towns here, such as ${id}: "${town ?? ''}" in the file, "${here.en}" here`,
+      },
+      unlessStripped,
+    );
   }
   const counted = said.filter(({ people }) => people !== null);
   const differing = counted.filter(({ cell, people }) => people !== cellPopulation[cell]);
   const here = counted.reduce((sum, { cell }) => sum + cellPopulation[cell], 0);
-  const off = differing.reduce((sum, { cell, people }) => sum + Math.abs((people ?? 0) - cellPopulation[cell]), 0);
+  const off = differing.reduce(
+    (sum, { cell, people }) => sum + Math.abs((people ?? 0) - cellPopulation[cell]),
+    0,
+  );
   const share = here > 0 ? off / here : 0;
   const percent = `${Math.max(0.1, Math.round(share * 1000) / 10)} %`;
   if (share > PEOPLE_DRIFT)
-    throw otherMap(name, {
-      zh: `有 ${differing.length} 个网格的人口与这里不同，相差共计 ${percent}`,
-      en: `${differing.length} of its cells have other residents here, ${percent} of all`,
-    });
+    throw otherMap(
+      name,
+      {
+        zh: `有 ${differing.length} 个网格的人口与这里不同，相差共计 ${percent}`,
+        en: `${differing.length} of its cells have other residents here, ${percent} of all`,
+      },
+      unlessStripped,
+    );
   const doubts: BilingualText[] = [];
   if (differing.length > 0)
     doubts.push({
@@ -65,10 +76,20 @@ export function checkPlanMap(
   return doubts;
 }
 
-/** Returns the refusal of a plan that was made for another map, with the reason. */
-export function otherMap(name: string, why: BilingualText): WanggeError {
+/** What to do where the columns alone speak against a plan. */
+const unlessStripped = {
+  zh: '；确要用在这里，请删去 town 与 people 两列',
+  en: '; to use it here all the same, take out its columns town and people',
+};
+
+/** Returns the refusal of a plan that was made for another map, with the reason. @param besides what else can be done */
+export function otherMap(
+  name: string,
+  why: BilingualText,
+  besides: BilingualText = { zh: '', en: '' },
+): WanggeError {
   return new WanggeError('plan-other-map', {
-    zh: `${name} 是为另一张地图画的：${why.zh}。请打开它所属的情景；确要用在这里，请删去 town 与 people 两列`,
-    en: `${name} was drawn for another map: ${why.en}. Open the scenario that it belongs to; to use it here all the same, take out its columns town and people`,
+    zh: `${name} 是为另一张地图画的：${why.zh}。请打开它所属的情景${besides.zh}`,
+    en: `${name} was drawn for another map: ${why.en}. Open the scenario that it belongs to${besides.en}`,
   });
 }

@@ -159,7 +159,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     imported: (cells, communities, towns, people) =>
       `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
     importHeading: '导入时所做的修补与假设：',
-    severity: { info: '说明', warning: '修补', error: '未导入' },
+    severity: { info: '说明', warning: '修补或假设', error: '未导入' },
     mapTitle: (scenario) => `${scenario}：片区`,
     mapNote: (zones, outside) =>
       outside === 0
@@ -278,7 +278,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     imported: (cells, communities, towns, people) =>
       `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,
     importHeading: 'Repairs and assumptions on the way:',
-    severity: { info: 'note', warning: 'repair', error: 'left out' },
+    severity: { info: 'note', warning: 'repaired or assumed', error: 'left out' },
     mapTitle: (scenario) => `${scenario}: zones`,
     mapNote: (zones, outside) =>
       outside === 0

@@ -111,10 +111,10 @@ function assumedOf(
   const share = Math.round((100 * guessed) / (guessed + stated));
   if (count > (1 - WELL_KNOWN) * units.length)
     report.add(
-      'error',
+      'warning',
       'population-mostly-assumed',
-      `只有 ${units.length - count} 个网格给出可用的人口数，其余 ${count} 个是推算的，占总人口 ${share} %：结果只能作演示，请补上人口`,
-      `Only ${units.length - count} cells have a usable number of residents; those of the other ${count} are assumed, ${share} % of all: good for a demonstration only, please add the numbers`,
+      `请注意：只有 ${units.length - count} 个网格给出可用的人口数，其余 ${count} 个是推算的，占总人口 ${share} %：结果只能作演示，请补上人口`,
+      `Attention: usable numbers of residents: ${units.length - count} of ${units.length} cells; those of the other ${count} are assumed, ${share} % of all: good for a demonstration only, please add the numbers`,
       { count },
     );
   for (const { unit } of missing)

@@ -212,8 +212,8 @@ describe('columns', () => {
     const result = await imported([cells([900, '', '', ''])]);
     expect(Array.from(territoryOf(result).cellPopulation)).toEqual([900, 900, 900, 900]);
     expect(found(result, 'population-mostly-assumed')[0]).toMatchObject({
-      severity: 'error',
-      en: expect.stringContaining('Only 1 cells have a usable number of residents') as string,
+      severity: 'warning',
+      en: expect.stringContaining('Attention: usable numbers of residents: 1 of 4 cells') as string,
     });
     expect(found(result, 'population-mostly-assumed')[0].en).toContain('75 % of all');
     expect(codes(await imported([cells([900, 900, 900, ''])]))).not.toContain('population-mostly-assumed');

@@ -56,10 +56,11 @@ export function noColumn(
   file: string,
 ): WanggeError {
   const listed = header.slice(0, 40);
-  const meant = nearestKey(
-    wanted,
-    header.map((key) => ({ key })),
-  );
+  const meant =
+    nearestKey(
+      wanted,
+      header.map((key) => ({ key })),
+    ) ?? header.find((name) => name !== '' && (name.includes(wanted) || wanted.includes(name)));
   const [zhMeant, enMeant] =
     meant === undefined ? ['', ''] : [`是否想写“${meant}”？`, `did you mean "${meant}"? `];
   return new WanggeError(
