@@ -62,6 +62,13 @@ export function positiveNumber(option: string, word: string, { usage }: Texts): 
   throw usageFailure(usage.badValue(option, word, usage.positiveNumber));
 }
 
+/** Parses a number above 0, up to `most`. @throws CommandFailure otherwise */
+export function numberUpTo(option: string, word: string, most: number, texts: Texts): number {
+  const { usage } = texts;
+  if (/^[\d.]+(e-?\d+)?$/i.test(word) && Number(word) > 0 && Number(word) <= most) return Number(word);
+  throw usageFailure(usage.badValue(option, word, usage.numberUpTo(most)));
+}
+
 /** Parses `0,3,7` into different numbers in ascending order. @throws CommandFailure otherwise */
 export function numberList(option: string, word: string, { usage }: Texts): number[] {
   if (!/^\d{1,6}([,，]\d{1,6})*$/.test(word)) {

@@ -85,7 +85,7 @@ describe('surveys', () => {
     const { page } = screen;
     await carry(screen, '[data-role=find-sites]', '[data-sites=median]');
     expect(await page.locator('[data-sites=median]').innerText()).toMatch(
-      /No choice is better by more than [\d.]+/,
+      /No other choice of \d+ places could shorten the way by more than [\d.]+/,
     );
     await carry(screen, '[data-role=place-in-zones]', 'text=stations are needed');
     expect(await page.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);

@@ -40,6 +40,8 @@ describe('zones generate', () => {
         scenario,
         '-k',
         '4',
+        '--communities',
+        '0',
         '--moves',
         '20000',
         ...loose,
@@ -50,6 +52,14 @@ describe('zones generate', () => {
     }
     const hashes = ['a.csv', 'a.geojson', 'a.json', 'a.txt', 'again.csv'].map(hashOf);
     expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('asks for as many zones as there are today where nobody says how many, and says so', async () => {
+    const { stdout } = await zones('generate', scenario, '--moves', '2000', ...loose);
+    const [, made] = /Generated a plan of (\d+) zones/.exec(stdout) ?? [];
+    const [, today] = /today: (\d+) zones/.exec(stdout) ?? [];
+    expect(made).toBe(today);
+    expect(stdout).toContain(`No number of zones given: ${today}, as many as today`);
   });
 
   it('says why norms cannot be kept', async () => {
@@ -81,6 +91,14 @@ describe('zones generate', () => {
     expect(made.length).toBeGreaterThan(1);
     expect(new Set(made.map(hashOf)).size).toBe(made.length);
   });
+});
+
+it('zones norms says what can really be drawn, within towns or across them', async () => {
+  const given = ['norms', scenario, '--people', '1-2', '--area', 'none', '-k', '4'];
+  const { stdout, code } = await zones(...given);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/zones within towns[^]*Norms that can be drawn: population[^]*none of them across/);
+  expect((await zones(...given, '--within', 'district')).stdout).toMatch(/across\s+towns where it helps/);
 });
 
 describe('zones score', () => {
@@ -138,8 +156,11 @@ describe('zones score', () => {
 it('zones sites puts a centre into every zone, and proves how far p centres are from the optimum', async () => {
   expect((await zones('sites', scenario, '--plan', file('a.csv'), '-o', file('sited.csv'))).code).toBe(0);
   expect(read('sited.csv').match(/,centre\r\n/g)).toHaveLength(4);
-  const { stdout } = await zones('sites', scenario, '-p', '2', '--prove');
-  const above = /proven by HiGHS: at most ([\d.]+) % above/.exec(stdout)?.[1];
+  const { stdout, stderr } = await zones('sites', scenario, '-p', '2', '--prove');
+  expect(stderr).toMatch(/HiGHS is proving .* 120 seconds at most/);
+  const above = /HiGHS proves: no other choice could shorten the way by more than ([\d.]+) %/.exec(
+    stdout,
+  )?.[1];
   expect(Number(above)).toBeLessThanOrEqual(2);
 });
 
@@ -173,6 +194,7 @@ it('zones loop simulates and draws anew until it ends', async () => {
   );
   expect(code, stdout).toBe(0);
   expect(stdout).toMatch(/\n +0 +[0-9a-f]{8} +-[^]*\n +1 +[0-9a-f]{8} +[\d.]+%/);
+  expect(stdout).toMatch(/\nscore +at the start +l\.txt\n/);
   expect(readPlan(read('l.txt'), 'l', territory).zoneOf.every((zone) => zone >= 0)).toBe(true);
 });
 
@@ -192,14 +214,48 @@ it('zones import makes a scenario that runs, of what the export wrote', async ()
   expect((await runCommand(['validate', file('own.yaml')])).code).toBe(0);
 });
 
+it('zones import prints what it found even where it fails, and bounds how far vertices may move', async () => {
+  const bad = file('bad.csv');
+  writeFileSync(bad, 'id,lon,lat,人口\na,121.40,31.20,约\nb,121.41,31.20,\nc,,,5\n');
+  const { code, stderr } = await zones('import', bad, '-o', file('bad.yaml'));
+  expect(code).toBe(1);
+  expect(stderr).toContain('[c]: has no coordinates that can be read');
+  expect(stderr).toContain('no usable number for any of the 2 cells');
+  const wide = await zones('import', bad, '--snap', '5000', '-o', file('bad.yaml'));
+  expect(wide.stderr).toContain('expected a number above 0, 50 at most');
+});
+
+it('plans with more zones in a town than the model runs are refused before they are simulated', async () => {
+  const one = file('one.yaml');
+  const territory = '{ areaKm2: 3, population: 9000, towns: 1, parks: 0, communities: 6, cells: 60 }';
+  writeFileSync(one, smallScenarioText().replace(/^territory: .*$/m, `territory: ${territory}`));
+  expect(
+    (await zones('generate', one, '-k', '30', '--moves', '2000', ...loose, '-o', file('30.csv'))).code,
+  ).toBe(0);
+  for (const words of [
+    ['loop', one, '--start', file('30.csv')],
+    ['compare', one, '--plans', `today,${file('30.csv')}`],
+    ['compare', one, '--counts', '2,30'],
+  ]) {
+    const { code, stderr } = await zones(...words);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/has 30 zones or parts of zones, and the model runs 24 in a town at most/);
+  }
+});
+
 describe('what does not fit is refused with a reason', () => {
   it.each([
     [['compare', 'S', '--plans', 'today'], 'Two plans at least'],
-    [['compare', 'S', '--plans', 'today,today'], 'Two plans at least'],
+    [['compare', 'S', '--plans', 'today,today'], 'the plan "today" is named twice'],
+    [['score', 'S', '--plan', 'today', 'today'], 'the plan "today" is named twice'],
     [['compare', 'S', '--plans', 'today,nowhere.csv'], 'nowhere.csv'],
     [['score', 'S', '--people', '5-1'], '--people'],
     [['score', 'S', '--plan', 'z1.A'], 'four parts'],
     [['generate', 'S', '--within', 'moon'], '--within'],
+    [['norms', 'S', '--within', 'moon'], '--within'],
+    [['compare', 'S', '--plans', 'today,z1.A', '--within', 'town'], '--within needs --counts'],
+    [['compare', 'S', '--counts', '2,x'], 'bad value "x" for --counts; expected a whole number from 1 to'],
+    [['compare', 'S', '--counts', '2'], 'expected 2 to 8 different numbers of zones'],
     [['generate', 'S', '--range', '9-3'], '--range'],
     [['import', 'S'], '--out'],
     [['sites', 'S', '-p', '3', '--out', 'x.csv'], '--sites and --out exclude each other'],

@@ -19,7 +19,7 @@ const read = (text: string): ZonePlan => readPlan(text, 'plan', territory);
 describe('a plan reads back from', () => {
   it.each([
     ['a table', planCsv(territory, plan)],
-    ['JSON', planJson(plan)],
+    ['JSON', planJson(territory, plan)],
     ['its text', planText(plan)],
   ])('%s, with its places', (_, text) => {
     expect(planHash(read(text))).toBe(planHash(plan));
@@ -57,7 +57,7 @@ describe('on a map of one’s own, cells keep the names of the map', () => {
         {},
       ],
     });
-    for (const text of [table, territoryGeoJson(own, { plan: halves }), planJson(halves)])
+    for (const text of [table, territoryGeoJson(own, { plan: halves }), planJson(own, halves)])
       expect(opened(text)).toEqual(Array.from(halves.zoneOf));
   });
 
@@ -75,9 +75,58 @@ it.each([
   ['{"a":1}', /No plan of zones/],
   ['{', /No plan of zones/],
   ['cell,area\n1,2', /columns cell and zone/],
+  ['cell,zone\n', /a header and no grid cells/],
   ['cell,zone\n1,a\n1,b', /line 3.*twice/],
   ['cell,zone\n99999,a', /line 2.*not in the territory/],
   ['z1.A', /four parts/],
 ])('%j is refused', (text, message) => {
   expect(() => read(text)).toThrow(message);
+});
+
+describe('a plan that was drawn for another map', () => {
+  const lines = planCsv(territory, plan).trim().split('\r\n');
+  const column = (name: string): number => lines[0].split(',').indexOf(name);
+  /** The table with a column changed in every row. */
+  const changed = (name: string, change: (value: string, row: number) => string): string =>
+    lines
+      .map((line, row) => {
+        const values = line.split(',');
+        if (row > 0) values[column(name)] = change(values[column(name)], row);
+        return values.join(',');
+      })
+      .join('\n');
+
+  it('is refused by the towns that it names, or by its residents', () => {
+    expect(() => read(changed('town', (town, row) => (row === 3 ? '别处' : town)))).toThrow(
+      /drawn for another map: 1 of its cells lie in other towns here, such as cell-3: "别处" in the file/,
+    );
+    expect(() => read(changed('people', (people) => String(2 * Number(people))))).toThrow(
+      /other residents here, 100 % of all/,
+    );
+  });
+
+  it('is refused when it has more cells, whatever they are called', () => {
+    const rows = Array.from({ length: territory.cells + 1 }, (_, cell) => `cell-${cell + 1},1`);
+    expect(() => read(['cell,zone', ...rows].join('\n'))).toThrow(
+      `it has ${territory.cells + 1} grid cells, this one ${territory.cells}`,
+    );
+  });
+
+  it('is refused as JSON by the residents of its map', () => {
+    const other = { ...territory, cellPopulation: territory.cellPopulation.map((people) => people + 1) };
+    expect(() => read(planJson(other, plan))).toThrow(/drawn for another map: that one has \d+ residents/);
+  });
+
+  it('opens with a word where residents differ a little or cells are missing', () => {
+    const doubts: string[] = [];
+    const open = (text: string) => readPlan(text, 'plan', territory, ({ en }) => doubts.push(en));
+    expect(planHash(open(planCsv(territory, plan)))).toBe(planHash(plan));
+    expect(doubts).toEqual([]);
+    expect(planHash(open(changed('people', (people, row) => String(Number(people) + Number(row === 1)))))).toBe(
+      planHash(plan),
+    );
+    expect(doubts).toEqual([expect.stringMatching(/1 of its cells have slightly other residents/)]);
+    open('cell,zone\n1,a\n');
+    expect(doubts[1]).toBe(`plan: names only 1 of the ${territory.cells} grid cells; the others belong to no zone`);
+  });
 });

@@ -5,7 +5,9 @@ export const enPlans: Readonly<Record<keyof typeof zhPlans, string>> = {
   'zones.norms.refused':
     'These two are no norm: the least must not be below 0 or above the most. Zones are still judged by {min} to {max}.',
   'zones.norms': 'Norms of size',
-  'zones.norms.apply': 'Apply',
+  'zones.norms.draw': 'Find norms that can be drawn',
+  'zones.norms.draw.help':
+    'Draws plans by the wishes below, moves a bound where zones lie outside, and sets the norms that the last plan keeps',
   'zones.bound.population': 'People',
   'zones.bound.areaKm2': 'Area, km²',
   'zones.bound.households': 'Households',

@@ -3,7 +3,9 @@
 export const zhPlans = {
   'zones.norms.refused': '这两个数不能作标准：下限不能小于 0，也不能大于上限。仍按 {min} 至 {max} 评判。',
   'zones.norms': '规模标准',
-  'zones.norms.apply': '采用',
+  'zones.norms.draw': '找画得出的标准',
+  'zones.norms.draw.help':
+    '按下面的要求实际画方案，有片区超出就放宽那项标准，最后采用画出的方案都能达到的标准',
   'zones.bound.population': '人口',
   'zones.bound.areaKm2': '面积（平方公里）',
   'zones.bound.households': '户数',

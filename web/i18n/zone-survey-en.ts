@@ -31,6 +31,7 @@ export const enZoneSurvey: Readonly<Record<keyof typeof zhZoneSurvey, string>> =
     'The small print says how many of them this plan beats; that describes, it does not test. Of the {n} random plans {kept} {kept|keeps|keep} every norm; that norms still hold comes from {draws} draws of growth in people and work.',
   'zones.rank.row': 'better than {n} of {all}',
   'zones.rank.alike': 'like all {all}',
+  'zones.number.refused': 'A whole number from {min} to {max}; now {now}.',
   'zones.sites': 'Centres and stations',
   'zones.sites.place': 'Site a centre and stations in every zone',
   'zones.sites.place.help':
@@ -41,15 +42,17 @@ export const enZoneSurvey: Readonly<Record<keyof typeof zhZoneSurvey, string>> =
   'zones.sites.find': 'Find the places',
   'zones.sites.median': 'Shortest ways: {n} {n|centre|centres}',
   'zones.sites.median.text': '{metres} m on foot on average.',
-  'zones.sites.median.bound': 'No choice is better by more than {gap}.',
+  'zones.sites.median.bound': 'No other choice of {n} places could shorten the way by more than {gap}.',
   'zones.sites.cover': 'Most people near: {n} {n|centre|centres}',
-  'zones.sites.cover.text': '{share} of residents walk {km} km (15 minutes) at most.',
-  'zones.sites.fewest': 'Fewest: {n} {n|centre|centres}',
-  'zones.sites.fewest.text': 'Everybody walks {km} km at most.',
+  'zones.sites.cover.text':
+    '{share} of residents have a centre within {km} km (15 minutes) on foot: the best found, not proven.',
+  'zones.sites.fewest': 'Nobody too far: {n} {n|centre|centres}',
+  'zones.sites.fewest.text':
+    'So many are needed for every cell to have a centre within {km} km (15 minutes) on foot.',
   'zones.sites.fewest.but':
-    'Everybody walks {km} km at most, but {people} people too far from every candidate.',
-  'zones.sites.fewest.proven': 'Proven: fewer would not do.',
-  'zones.sites.fewest.bound': 'At least {n} are needed.',
+    'So many are needed for every cell with a candidate near it to have a centre within {km} km (15 minutes) on foot. {people} people live farther from every candidate: no number of centres reaches them.',
+  'zones.sites.fewest.proven': 'Proven: fewer cannot do.',
+  'zones.sites.fewest.bound': 'Proven: fewer than {n} cannot do.',
   'zones.sites.take': 'Put on the plan',
   'zones.sites.help':
     '{n} candidates, one for each community, in the middle of its residents. On the plan the place with the shortest ways in a zone becomes its centre, further ones stations; zones without one stay as they are.',

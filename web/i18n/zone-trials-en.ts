@@ -39,6 +39,7 @@ export const enZoneTrials: Readonly<Record<keyof typeof zhZoneTrials, string>> =
   'zones.counts': 'How many zones are best',
   'zones.counts.text':
     'With the same people, more zones are nearer to residents and spare ways; but each has fewer people, who cannot even out their busy hours and lack trades. A plan is drawn for each number and simulated on the same worlds. Organisation and sunk staff are the scenario’s; one without zones gets what the Putuo report recommends (three tenths sunk).',
+  'zones.counts.leftOut': 'Not run: {words}. Whole numbers from 1 to {cells}, {most} of them at most.',
   'zones.counts.numbers': 'Numbers of zones',
   'zones.counts.worlds': 'Worlds',
   'zones.counts.scope': 'Of',

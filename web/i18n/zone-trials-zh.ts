@@ -34,6 +34,7 @@ export const zhZoneTrials = {
   'zones.counts': '分几个片区为好',
   'zones.counts.text':
     '人数不变，片区越多离居民越近，路上省时；但每个片区人越少，忙闲不能互补，专业也不全。每个数目生成一个方案，在同样的平行世界里推演。片区的组织与沉下去的人员以情景为准；情景未设片区时，用普陀报告所建议的（三成人员下沉）。',
+  'zones.counts.leftOut': '不推演：{words}。应为 1 至 {cells} 的整数，至多 {most} 个。',
   'zones.counts.numbers': '片区数',
   'zones.counts.worlds': '平行世界',
   'zones.counts.scope': '范围',

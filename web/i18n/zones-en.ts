@@ -93,6 +93,8 @@ export const enZones: Readonly<Record<keyof typeof zhZones, string>> = {
   'zones.split': 'Split communities',
   'zones.show': 'Show on the map',
   'zones.table': 'The zones',
+  'zones.table.more': 'All {n} zones: scroll the table.',
+  'zones.table.wider': 'Scroll the table sideways for all columns.',
   'zones.column.zone': 'Zone',
   'zones.column.town': 'Town',
   'zones.column.area': 'Area, km²',

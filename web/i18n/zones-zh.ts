@@ -90,6 +90,8 @@ export const zhZones = {
   'zones.split': '被切分的社区',
   'zones.show': '在地图上显示',
   'zones.table': '各片区',
+  'zones.table.more': '共 {n} 个片区，表内可上下滚动。',
+  'zones.table.wider': '表内可左右滚动，看全各列。',
   'zones.column.zone': '片区',
   'zones.column.town': '街镇',
   'zones.column.area': '面积（平方公里）',

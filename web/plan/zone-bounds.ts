@@ -20,6 +20,14 @@ export const firstBounds: ZoneBounds = {
 /** Returns the norms with the user's bounds. */
 export const normsOf = (bounds: ZoneBounds | undefined): ZoneNorms => ({ ...putuoNorms, ...(bounds ?? {}) });
 
+/** Returns the bounds that norms set. */
+export const boundsOf = ({ population, areaKm2, households, workloadHours }: ZoneNorms): ZoneBounds => ({
+  population,
+  areaKm2,
+  households,
+  workloadHours,
+});
+
 /** Returns a band, or null when it is none: numbers from 0, the least not above the most. */
 export function bandOf(min: number, max: number): Band | null {
   const fits = [min, max].every((value) => Number.isFinite(value) && value >= 0 && value <= largest);

@@ -2,6 +2,7 @@
 // and whether what is shown still belongs to them.
 import type { Evaluator } from '../../src/experiment/evaluator.ts';
 import { scenarioOfPlans } from '../../src/experiment/zones/plan-designs.ts';
+import type { BilingualText } from '../../src/scenario/schema/parameter.ts';
 import { readPlan } from '../../src/data/plan-file.ts';
 import type { ZonePlan } from '../../src/zoning/plan/zone-plan.ts';
 import { candidatePlans, chosenPlans, planLimits, type CandidatePlan } from '../plan/compared-plans.ts';
@@ -75,11 +76,18 @@ export class PlanShelf {
     this.tick(kept[kept.length - 1].id, true);
   }
 
-  /** Puts the plan of a file aside under the file's name. @throws WanggeError that says what is wrong with it */
-  keepFile(text: string, name: string): void {
+  /**
+   * Puts the plan of a file aside under the file's name.
+   * @returns what the user should know of the file all the same
+   * @throws WanggeError that says what is wrong with it
+   */
+  keepFile(text: string, name: string): readonly BilingualText[] {
     const { ground } = this.#desk;
-    if (ground === null) return;
-    this.keep(name.replace(/\.[^.]*$/, ''), readPlan(text, name, ground.territory));
+    const doubts: BilingualText[] = [];
+    if (ground === null) return doubts;
+    const plan = readPlan(text, name, ground.territory, (doubt) => doubts.push(doubt));
+    this.keep(name.replace(/\.[^.]*$/, ''), plan);
+    return doubts;
   }
 
   remove(id: string): void {

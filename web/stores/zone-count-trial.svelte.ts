@@ -44,11 +44,17 @@ export class ZoneCountTrial {
     const cells = this.#desk.ground?.units.count ?? 1;
     return firstPerTown.map((each) => each * this.#towns).filter((zones) => zones <= cells);
   });
+  /** What was typed and is not run: no number of zones of this map, or one too many. */
+  readonly leftOut = $derived.by(() =>
+    this.typed.split(/[\s,，、;；]+/).filter((word) => word !== '' && !this.numbers.includes(Number(word))),
+  );
   /** Numbers to run, ascending; those that cannot be are left out. */
   readonly numbers = $derived.by(() => {
     const most = this.#desk.ground?.units.count ?? 1;
-    const typed = (this.typed.match(/\d+/g) ?? []).map(Number);
-    const fit = [...new Set(typed)].filter((zones) => zones >= 1 && zones <= most).sort((a, b) => a - b);
+    const typed = this.typed.split(/[\s,，、;；]+/).map(Number);
+    const fit = [...new Set(typed)]
+      .filter((zones) => Number.isInteger(zones) && zones >= 1 && zones <= most)
+      .sort((a, b) => a - b);
     return fit.length > 0 ? fit.slice(0, countLimits.most) : this.first;
   });
   readonly samples = $derived.by(() => this.scope === 'sample' && this.#towns > sampledTowns);

@@ -2,6 +2,8 @@
 // is found is one entry of the journal, several are kept to choose from.
 import { message, type Message } from '../i18n/said.ts';
 import type { GeneratedPlan } from '../../src/zoning/generate/generated-plan.ts';
+import { hasZonesToday } from '../../src/experiment/zones/todays-plan.ts';
+import { defaultZones, searchDefaults } from '../../src/zoning/generate/search-defaults.ts';
 import { requestOf, type PlanWish } from '../plan/plan-wish.ts';
 import type { PlannerProgress, SearchKind } from '../workers/planner-work.ts';
 import { Planner } from '../workers/planner.ts';
@@ -10,11 +12,11 @@ import type { ZoneDesk } from './zone-desk.svelte.ts';
 export class ZoneSearch {
   wish = $state.raw<PlanWish>({
     zones: 0,
-    within: 'district',
-    balance: 'population',
-    integrity: 2,
-    stability: 0,
-    seed: '1',
+    within: searchDefaults.within,
+    balance: searchDefaults.balance,
+    integrity: searchDefaults.communities,
+    stability: searchDefaults.stability,
+    seed: searchDefaults.seed,
   });
   /** What is being searched; null = nothing. */
   running = $state<SearchKind | null>(null);
@@ -32,8 +34,14 @@ export class ZoneSearch {
     this.#desk = desk;
   }
 
-  /** Zones to ask for: as many as the user says, or as the plan has. */
-  readonly zones = $derived.by(() => this.wish.zones || this.#desk.plan?.zones || 1);
+  /** Zones to ask for where the user says nothing: as many as the plan in hand; from today's on as on the command line. */
+  readonly #usual = $derived.by(() => {
+    const { ground, today, isToday, norms, workbench } = this.#desk;
+    if (ground === null || today === null || !isToday) return this.#desk.plan?.zones ?? 1;
+    const isAssumed = !hasZonesToday(workbench.scenario);
+    return defaultZones(ground.units, norms, { zones: today.zones, isAssumed }).zones;
+  });
+  readonly zones = $derived.by(() => this.wish.zones || this.#usual);
 
   set(change: Partial<PlanWish>): void {
     this.wish = { ...this.wish, ...change };

@@ -3,10 +3,12 @@
 import { zoneSums } from '../../src/zoning/generate/generated-plan.ts';
 import type { WindowRow } from '../../src/zoning/generate/zone-window.ts';
 import { checkNorms } from '../../src/zoning/norms/check-norms.ts';
+import type { KeptNorms } from '../../src/zoning/generate/kept-norms.ts';
 import { planHash } from '../../src/zoning/plan/plan-text.ts';
 import { coefficientOfVariation } from '../../src/zoning/scoreboard/inequality.ts';
 import { message, type Message } from '../i18n/said.ts';
 import { countRange } from '../plan/count-range.ts';
+import { boundsOf } from '../plan/zone-bounds.ts';
 import { requestOf } from '../plan/plan-wish.ts';
 import { sitesOnPlan } from '../plan/sites-on-plan.ts';
 import { Planner } from '../workers/planner.ts';
@@ -38,6 +40,8 @@ export class ZoneSurvey {
   #range = $state.raw<Kept<readonly RangeRow[]> | null>(null);
   #ranks = $state.raw<Kept<PlanRanks> | null>(null);
   #sites = $state.raw<Kept<DistrictSites> | null>(null);
+  /** What was found about norms that can be drawn, and the norms that it holds for. */
+  #norms = $state.raw<Kept<KeptNorms> | null>(null);
   /** Centres to ask for in the whole district; 0 = as many as there are zones. */
   wished = $state(0);
   readonly #desk: ZoneDesk;
@@ -62,6 +66,7 @@ export class ZoneSurvey {
   /** Answers about another map are not shown at all. */
   readonly range = $derived.by(() => this.#shown(this.#range, this.#rangeKey));
   readonly ranks = $derived.by(() => this.#shown(this.#ranks, this.#planKey));
+  readonly norms = $derived.by(() => this.#shown(this.#norms, this.#normsKey));
   readonly sites = $derived.by(() => this.#shown(this.#sites, `${this.#normsKey} ${this.sitesWished}`));
 
   #shown<Answer>(kept: Kept<Answer> | null, key: string) {
@@ -90,6 +95,22 @@ export class ZoneSurvey {
       variation: coefficientOfVariation(zoneSums(values, row.plan.zoneOf, row.plan.zones)),
     }));
     this.#range = { key, answer };
+  }
+
+  /** Finds norms that a plan really keeps, by drawing, and sets them; the number of zones that was drawn is asked for from then on. */
+  async findNorms(): Promise<void> {
+    const { ground, settled, today, norms } = this.#desk;
+    if (ground === null || settled === null || today === null) return;
+    const key = this.#normsKey;
+    const { wish, zones } = this.#search;
+    const asked = requestOf('generate', { ...wish, zones }, { norms, plan: settled, today });
+    const { bounds: _norms, ...rest } = asked;
+    const request = { ...rest, norms, anyNumber: wish.zones === 0 };
+    const answer = await this.#ask({ kind: 'norms', units: ground.units, request });
+    if (answer === null || key !== this.#normsKey) return;
+    if (answer.changes.length > 0) this.#desk.setBounds(boundsOf(answer.norms));
+    this.#search.set({ zones: answer.zones });
+    this.#norms = { key: this.#normsKey, answer };
   }
 
   /** Ranks the plan among plans drawn at random, and meets its bounds with draws of growth. */

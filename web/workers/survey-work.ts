@@ -1,6 +1,11 @@
 // What the planner is asked and answers beside plans: for which numbers of zones there are plans, where a plan stands among plans drawn
 // at random and how often its bounds hold, and where places should be. Plain data both ways.
 import { WindowSearch, type WindowRequest, type WindowRow } from '../../src/zoning/generate/zone-window.ts';
+import {
+  KeptNormsSearch,
+  type KeptNorms,
+  type KeptNormsRequest,
+} from '../../src/zoning/generate/kept-norms.ts';
 import { EnsembleSearch } from '../../src/zoning/generate/plan-ensemble.ts';
 import type { Within } from '../../src/zoning/generate/open-graph.ts';
 import type { ZoneNorms } from '../../src/zoning/norms/zone-norms.ts';
@@ -51,8 +56,21 @@ export interface PlacesTask extends SurveyGround {
   readonly seed: string;
 }
 
-export type SurveyTask = RangeTask | RanksTask | SitesTask | PlacesTask;
-export const surveyKinds = ['range', 'ranks', 'sites', 'places'] as const satisfies SurveyTask['kind'][];
+/** Norms that a plan really keeps, found by drawing. */
+export interface NormsTask {
+  readonly kind: 'norms';
+  readonly units: Units;
+  readonly request: KeptNormsRequest;
+}
+
+export type SurveyTask = RangeTask | RanksTask | SitesTask | PlacesTask | NormsTask;
+export const surveyKinds = [
+  'range',
+  'ranks',
+  'sites',
+  'places',
+  'norms',
+] as const satisfies SurveyTask['kind'][];
 
 /** Tells a task of this file from one about plans. */
 export const isSurvey = (task: { readonly kind: string }): task is SurveyTask =>
@@ -75,6 +93,7 @@ export interface SurveyAnswers {
   readonly ranks: PlanRanks;
   readonly sites: DistrictSites;
   readonly places: SitedPlan;
+  readonly norms: KeptNorms;
 }
 
 type OnProgress = (progress: PlannerProgress) => void;
@@ -86,6 +105,7 @@ const pieces = { moves: 40_000, recombinations: 200 } as const;
 export function surveyWork(task: SurveyTask, onProgress: OnProgress): SurveyAnswers[SurveyTask['kind']] {
   if (task.kind === 'range') return searchRange(task, onProgress);
   if (task.kind === 'ranks') return rankPlan(task, onProgress);
+  if (task.kind === 'norms') return searchNorms(task, onProgress);
   const network = networkOf(task);
   const { units, norms, seed } = task;
   if (task.kind === 'places')
@@ -96,6 +116,12 @@ export function surveyWork(task: SurveyTask, onProgress: OnProgress): SurveyAnsw
 
 function searchRange({ units, request }: RangeTask, onProgress: OnProgress): readonly WindowRow[] {
   const search = new WindowSearch(units, request);
+  while (!search.advance(pieces.moves)) onProgress({ done: search.done, total: search.total });
+  return search.result();
+}
+
+function searchNorms({ units, request }: NormsTask, onProgress: OnProgress): KeptNorms {
+  const search = new KeptNormsSearch(units, request);
   while (!search.advance(pieces.moves)) onProgress({ done: search.done, total: search.total });
   return search.result();
 }

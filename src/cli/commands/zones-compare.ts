@@ -9,8 +9,8 @@ import { measures } from '../../model/outcome/measures.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { planHash, planText } from '../../zoning/plan/plan-text.ts';
-import { inputFailure } from '../command-failure.ts';
-import { addCommand, idList, wholeNumber, type CommandContext } from '../command-options.ts';
+import { inputFailure, usageFailure } from '../command-failure.ts';
+import { addCommand, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { assertWritable, print, writeDocument } from '../output/streams.ts';
@@ -23,7 +23,7 @@ import { designNames, scenarioHeading } from '../report/scenario-heading.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { chooseWorkers, type WorkerOptions } from '../worker-options.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
-import { openPlan, type NamedPlan } from '../zones/open-plan.ts';
+import { assertRuns, openPlans, type NamedPlan } from '../zones/open-plan.ts';
 import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
@@ -34,6 +34,8 @@ import { compareCounts } from './zones-counts.ts';
 interface ZonesCompareOptions extends NormOptions, PictureOptions, TownOptions, WorkerOptions {
   readonly plans?: string;
   readonly counts?: string;
+  readonly within?: string;
+  readonly planSeed?: string;
   readonly replications: string;
   readonly json?: string;
   readonly quiet?: true;
@@ -62,7 +64,9 @@ export function addZonesCompare(group: Command, context: CommandContext): void {
   addNormOptions(addCommand(group, 'zones compare', context), context)
     .option('-p, --plans <list>', texts.zonesOptions.plans)
     .option('--counts <list>', texts.zonesOptions.counts)
-    .option('-n, --replications <count>', options.replications, '10')
+    .option('--within <town|district>', texts.zonesOptions.withinCounts)
+    .option('--plan-seed <text>', texts.zonesOptions.planSeedCounts)
+    .option('-n, --replications <count>', texts.zonesOptions.worlds, '10')
     .option('--towns <list>', options.towns)
     .option('--sample-towns <count>', options.sampleTowns)
     .option('--json <file>', options.jsonFile)
@@ -82,9 +86,15 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
   const workers = chooseWorkers(given, texts);
   const n = wholeNumber('--replications', given.replications, [1, 100_000], texts);
   const site = openZoneSite(argument, given, texts);
+  if (given.counts !== undefined && given.plans !== undefined)
+    throw usageFailure(texts.usage.conflict('--plans', '--counts'));
+  for (const option of ['within', 'planSeed'] as const)
+    if (given[option] !== undefined && given.counts === undefined)
+      throw usageFailure(texts.usage.needs(option === 'within' ? '--within' : '--plan-seed', '--counts'));
   if (given.counts !== undefined)
     return compareCounts(site, { ...given, counts: given.counts }, n, workers, texts);
-  const plans = openPlans(given.plans, site, texts);
+  const plans = plansToCompare(given.plans, site, texts);
+  assertRuns(plans, site, texts);
   const towns = chooseTowns(site.scenario, given, texts);
   admitMemory(site.scenario, towns, workers.memoryLimitBytes);
   const entries = plans.map(({ name, plan }, i): PlanEntry => ({
@@ -116,12 +126,12 @@ async function compare(argument: string, given: ZonesCompareOptions, texts: Text
 }
 
 /** Opens two to six different plans that can be simulated. @throws CommandFailure */
-function openPlans(list: string | undefined, site: ZoneSite, texts: Texts): NamedPlan[] {
+function plansToCompare(list: string | undefined, site: ZoneSite, texts: Texts): NamedPlan[] {
   const { zones } = texts;
-  const words = list === undefined ? [] : idList('--plans', list, texts);
+  const words = (list ?? '').split(/[,，]/).flatMap((word) => word.trim() || []);
   if (words.length < 2) throw inputFailure(zones.needTwoPlans);
   if (words.length > mostPlans) throw inputFailure(zones.tooManyPlans(mostPlans));
-  const plans = words.map((word) => openPlan(word, site, texts));
+  const plans = openPlans(words, site, texts);
   const seen = new Map<string, string>();
   for (const { name, plan } of plans) {
     const without = plan.zoneOf.reduce((count, zone) => count + Number(zone < 0), 0);

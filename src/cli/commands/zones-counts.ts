@@ -4,7 +4,9 @@ import { countMeasures, runZoneCounts, type CountRow } from '../../experiment/zo
 import { measures } from '../../model/outcome/measures.ts';
 import { admitMemory } from '../../runtime/job/memory-estimate.ts';
 import { generatePlan } from '../../zoning/generate/plan-search.ts';
+import { searchDefaults } from '../../zoning/generate/search-defaults.ts';
 import { usageFailure } from '../command-failure.ts';
+import { oneOf, wholeNumber } from '../command-options.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { chooseTowns, type TownOptions } from '../input/choose-towns.ts';
 import { listenForInterruption } from '../interruption.ts';
@@ -13,14 +15,16 @@ import { tableLines } from '../output/table.ts';
 import { formatInterval, formatLevel } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { openEvaluator, type Workers } from '../worker-options.ts';
+import { assertRuns } from '../zones/open-plan.ts';
 import type { ZoneSite } from '../zones/zone-site.ts';
 
 const mostCounts = 8;
-const planSeed = '1';
 
 export interface CountsAsked extends TownOptions {
   /** Numbers of zones, separated by commas. */
   readonly counts: string;
+  readonly within?: string;
+  readonly planSeed?: string;
 }
 
 /** Runs several numbers of zones and prints what they do. @throws CommandFailure */
@@ -32,14 +36,21 @@ export async function compareCounts(
   texts: Texts,
 ): Promise<ExitCode> {
   const { scenario, units } = site;
-  const counts = [...new Set(given.counts.split(',').map(Number))].sort((a, b) => a - b);
-  const fit = counts.every((zones) => Number.isInteger(zones) && zones >= 1 && zones <= units.count);
-  if (!fit || counts.length < 2 || counts.length > mostCounts)
-    throw usageFailure(texts.usage.badValue('--counts', given.counts, '15,30,45'));
+  const within = oneOf(
+    '--within',
+    given.within ?? searchDefaults.within,
+    ['town', 'district'] as const,
+    texts,
+  );
+  const seed = given.planSeed ?? searchDefaults.seed;
+  const counts = countsOf(given.counts, units.count, texts);
   const towns = chooseTowns(scenario, given, texts);
   admitMemory(scenario, towns, workers.memoryLimitBytes);
-  const plans = counts.map(
-    (zones) => generatePlan(units, { zones, seed: planSeed, bounds: {}, within: 'town' }).plan,
+  const plans = counts.map((zones) => generatePlan(units, { zones, seed, bounds: {}, within }).plan);
+  assertRuns(
+    plans.map((plan) => ({ name: texts.zones.countsPlan(plan.zones), plan })),
+    site,
+    texts,
   );
   const { evaluator, close } = openEvaluator(workers, () => undefined);
   const interruption = listenForInterruption(texts);
@@ -62,6 +73,17 @@ export async function compareCounts(
     close();
     interruption.stop();
   }
+}
+
+/** Parses different numbers of zones, ascending. @throws CommandFailure that says what is wrong with them */
+function countsOf(words: string, most: number, texts: Texts): number[] {
+  const { zones, usage } = texts;
+  const counts = [
+    ...new Set(words.split(/[,，]/).map((word) => wholeNumber('--counts', word.trim(), [1, most], texts))),
+  ];
+  if (counts.length < 2 || counts.length > mostCounts)
+    throw usageFailure(usage.badValue('--counts', words, zones.countsExpected(mostCounts)));
+  return counts.sort((a, b) => a - b);
 }
 
 function rowsOf({ zones, level, difference }: CountRow, { language }: Texts): string[][] {

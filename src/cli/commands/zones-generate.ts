@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { planGallery } from '../../zoning/generate/plan-gallery.ts';
 import { generatePlan } from '../../zoning/generate/plan-search.ts';
+import { searchDefaults } from '../../zoning/generate/search-defaults.ts';
 import { defaultIterations, type PlanRequest } from '../../zoning/generate/plan-request.ts';
 import { zoneWindow } from '../../zoning/generate/zone-window.ts';
 import type { GeneratedPlan } from '../../zoning/generate/generated-plan.ts';
@@ -23,6 +24,7 @@ import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-pl
 import { scoreLines } from '../zones/score-lines.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions, type ZoneSite } from '../zones/zone-site.ts';
+import { zonesByDefault } from '../zones/zones-by-default.ts';
 
 export interface GenerateOptions extends NormOptions {
   readonly zones?: string;
@@ -44,10 +46,10 @@ export function addSearchOptions(command: Command, { texts }: CommandContext): C
   const { zonesOptions } = texts;
   return command
     .option('-k, --zones <count>', zonesOptions.zones)
-    .option('--within <town|district>', zonesOptions.within, 'town')
-    .option('--communities <weight>', zonesOptions.communities, '0')
-    .option('--stability <weight>', zonesOptions.stability, '0')
-    .option('--plan-seed <text>', zonesOptions.planSeed, '1')
+    .option('--within <town|district>', zonesOptions.within, searchDefaults.within)
+    .option('--communities <weight>', zonesOptions.communities, String(searchDefaults.communities))
+    .option('--stability <weight>', zonesOptions.stability, String(searchDefaults.stability))
+    .option('--plan-seed <text>', zonesOptions.planSeed, searchDefaults.seed)
     .option('--moves <count>', zonesOptions.moves)
     .option('-o, --out <file>', zonesOptions.out)
     .option('-q, --quiet', texts.help.options.quiet);
@@ -59,7 +61,7 @@ export function addZonesGenerate(group: Command, context: CommandContext): void 
   const { zonesOptions } = texts;
   const command = addNormOptions(addCommand(group, 'zones generate', context), context);
   addSearchOptions(command, context)
-    .option('--balance <population|workload>', zonesOptions.balance, 'population')
+    .option('--balance <population|workload>', zonesOptions.balance, searchDefaults.balance)
     .option('--near <plan>', zonesOptions.near)
     .option('--gallery <count>', zonesOptions.gallery)
     .option('--range <from-to>', zonesOptions.range)
@@ -92,14 +94,14 @@ export function planRequest(
   const near = given.near ?? (stability > 0 ? todayWord : undefined);
   const balance = oneOf(
     '--balance',
-    given.balance ?? 'population',
+    given.balance ?? searchDefaults.balance,
     ['population', 'workload'] as const,
     texts,
   );
   return {
     zones:
       given.zones === undefined
-        ? suggestedZones(site)
+        ? zonesByDefault(site).zones
         : wholeNumber('--zones', given.zones, [1, units.count], texts),
     seed: given.planSeed,
     bounds: norms,
@@ -112,13 +114,6 @@ export function planRequest(
         : wholeNumber('--moves', given.moves, [1000, 1_000_000_000], texts),
     ...(near === undefined ? {} : { near: openPlan(near, site, texts).plan }),
   };
-}
-
-/** Where nobody says how many: the middle of what the norms allow, else as many as the nearest norms have. */
-function suggestedZones({ units, norms }: ZoneSite): number {
-  const { zones, nearest } = checkNorms(units, norms);
-  if (zones !== null) return Math.round((zones.min + zones.max) / 2);
-  return nearest?.zones ?? units.towns;
 }
 
 function weightOf(option: string, word: string, { usage }: Texts): number {
@@ -137,6 +132,7 @@ function report(site: ZoneSite, found: GeneratedPlan, given: GenerateOptions, te
   const name = given.out === undefined ? planHash(plan).slice(0, 8) : path.basename(given.out);
   print(
     zones.generated(plan.zones, planHash(plan).slice(0, 8)),
+    ...(given.zones === undefined ? [zones.countByDefault[zonesByDefault(site).because](plan.zones)] : []),
     zones.searched(formatCount(found.iterations)),
     ...troubleLines(site, found, texts),
     '',
@@ -170,6 +166,7 @@ function troubleLines({ units, norms }: ZoneSite, found: GeneratedPlan, texts: T
     ...(breaches.length > 12 ? [`  … +${breaches.length - 12}`] : []),
     ...found.reasons.map((reason) => nameIn(language, reason)),
     ...normLines(checkNorms(units, norms, found.plan.zones), texts),
+    zones.seeNorms,
   ];
 }
 

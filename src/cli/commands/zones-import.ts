@@ -7,14 +7,16 @@ import type { ColumnMapping } from '../../data/import/columns/map-columns.ts';
 import { columnRoles, type ColumnRole } from '../../data/import/columns/column-names.ts';
 import { coordinateSystems } from '../../data/import/coordinates/coordinate-system.ts';
 import { readXlsx } from '../../data/import/files/read-xlsx.ts';
-import { importTerritory, type ImportResult } from '../../data/import/import-territory.ts';
+import { groupedFindings } from '../../data/import/grouped-findings.ts';
+import { ImportReport } from '../../data/import/import-report.ts';
+import { importTerritory, mostSnapMetres, type ImportResult } from '../../data/import/import-territory.ts';
 import { inputFailure, usageFailure } from '../command-failure.ts';
-import { addCommand, oneOf, positiveNumber, wholeNumber, type CommandContext } from '../command-options.ts';
+import { addCommand, numberUpTo, oneOf, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findScenario } from '../input/find-scenario.ts';
 import { printable } from '../output/display-width.ts';
 import { listItem } from '../output/list-item.ts';
-import { assertWritable, print, writeDocument } from '../output/streams.ts';
+import { assertWritable, print, printAside, writeDocument } from '../output/streams.ts';
 import { formatCount } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
@@ -68,14 +70,18 @@ async function importFiles(files: readonly string[], given: ImportOptions, texts
       ? {}
       : { residentsPerCell: wholeNumber('--residents', residents, [1, 1_000_000], texts) }),
     ...(title === undefined ? {} : { title }),
-    ...(snap === undefined ? {} : { snapMetres: positiveNumber('--snap', snap, texts) }),
+    ...(snap === undefined ? {} : { snapMetres: numberUpTo('--snap', snap, mostSnapMetres, texts) }),
     ...(base === undefined ? {} : { base: readFileSync(findScenario(base, texts), 'utf8') }),
   };
+  const report = new ImportReport();
   try {
-    const result = await importTerritory(read, options);
+    const result = await importTerritory(read, options, report);
     writeDocument(out, result.scenarioYaml, texts);
-    if (out !== '-') print(...reportLines(result, texts), texts.zones.written(out));
+    const say = out === '-' ? printAside : print;
+    say(headLine(result, texts), ...reportLines(report, texts));
+    if (out !== '-') print(texts.zones.written(out));
   } catch (thrown) {
+    printAside(...reportLines(report, texts));
     if (thrown instanceof WanggeError) throw inputFailure(nameIn(texts.language, thrown));
     throw thrown;
   }
@@ -93,14 +99,17 @@ function columnsOf(words: readonly string[], texts: Texts): ColumnMapping {
   return mapping;
 }
 
-function reportLines({ scenario, report }: ImportResult, { zones, language }: Texts): string[] {
+function headLine({ scenario }: ImportResult, { zones }: Texts): string {
   const { cells, communities, towns, population } = scenario.territory;
+  return zones.imported(cells, communities, towns, formatCount(population));
+}
+
+function reportLines({ findings }: ImportReport, { zones, language }: Texts): string[] {
   return [
-    zones.imported(cells, communities, towns, formatCount(population)),
-    ...(report.length > 0 ? [zones.importHeading] : []),
-    ...report.flatMap((finding) => {
-      const unit = finding.unit === undefined ? '' : ` [${printable(finding.unit)}]`;
-      return listItem(`${zones.severity[finding.severity]}${unit}: ${nameIn(language, finding)}`);
+    ...(findings.length > 0 ? [zones.importHeading] : []),
+    ...groupedFindings(findings).flatMap((finding) => {
+      const units = finding.units === undefined ? '' : ` [${printable(nameIn(language, finding.units))}]`;
+      return listItem(`${zones.severity[finding.severity]}${units}: ${printable(nameIn(language, finding))}`);
     }),
   ];
 }

@@ -1,21 +1,26 @@
 // `wangge zones norms` and `wangge zones score`: what the norms allow here, and how plans do by the four principles.
 import type { Command } from 'commander';
+import { keptNorms } from '../../zoning/generate/kept-norms.ts';
+import { searchDefaults } from '../../zoning/generate/search-defaults.ts';
 import { checkNorms } from '../../zoning/norms/check-norms.ts';
 import { planText } from '../../zoning/plan/plan-text.ts';
 import { scoreRobustness, withRobustness } from '../../zoning/scoreboard/score-robustness.ts';
-import { addCommand, wholeNumber, type CommandContext } from '../command-options.ts';
+import { addCommand, oneOf, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { listItem } from '../output/list-item.ts';
 import { assertWritable, print, writeDocument } from '../output/streams.ts';
 import { jsonDocument } from '../report/result-file.ts';
 import { csvDocument } from '../../data/csv.ts';
 import { scoreDeclarations } from '../../zoning/scoreboard/score-declarations.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { normLines } from '../zones/norm-lines.ts';
-import { openPlan, todayWord } from '../zones/open-plan.ts';
+import { openPlan, openPlans, todayWord } from '../zones/open-plan.ts';
 import { assertPictures, writePictures, type PictureOptions } from '../zones/plans-pictures.ts';
 import { scoreLines, zoneLines, type ScoredPlan } from '../zones/score-lines.ts';
+import { searchProgress } from '../zones/search-progress.ts';
 import { scoreOf } from '../zones/score-of.ts';
 import { openZoneSite, type NormOptions } from '../zones/zone-site.ts';
+import { zonesByDefault } from '../zones/zones-by-default.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 
 interface ScoreOptions extends NormOptions, PictureOptions {
@@ -26,19 +31,47 @@ interface ScoreOptions extends NormOptions, PictureOptions {
   readonly csv?: string;
 }
 
+interface CheckOptions extends NormOptions {
+  readonly zones?: string;
+  readonly within: string;
+  readonly planSeed: string;
+  readonly quiet?: true;
+}
+
 /** Adds `zones norms`. */
 export function addZonesNorms(group: Command, context: CommandContext): void {
   const { texts } = context;
   addNormOptions(addCommand(group, 'zones norms', context), context)
     .option('-k, --zones <count>', texts.zonesOptions.zones)
-    .action((argument: string, given: NormOptions & { readonly zones?: string }) => {
-      const { units, norms } = openZoneSite(argument, given, texts);
-      const zones =
-        given.zones === undefined ? undefined : wholeNumber('--zones', given.zones, [1, units.count], texts);
-      const check = checkNorms(units, norms, zones);
-      print(texts.zones.normsHeading, ...normLines(check, texts));
+    .option('--within <town|district>', texts.zonesOptions.within, searchDefaults.within)
+    .option('--plan-seed <text>', texts.zonesOptions.planSeed, searchDefaults.seed)
+    .option('-q, --quiet', texts.help.options.quiet)
+    .action((argument: string, given: CheckOptions) => {
+      checkAndDraw(argument, given, texts);
       context.finish(exitCodes.ok);
     });
+}
+
+/** Says what totals rule out, then what a drawn plan keeps. */
+function checkAndDraw(argument: string, given: CheckOptions, texts: Texts): void {
+  const within = oneOf('--within', given.within, ['town', 'district'] as const, texts);
+  const site = openZoneSite(argument, given, texts);
+  const { units, norms } = site;
+  const zones =
+    given.zones === undefined ? undefined : wholeNumber('--zones', given.zones, [1, units.count], texts);
+  print(texts.zones.normsHeading, ...normLines(checkNorms(units, norms, zones), texts));
+  const { balance, communities } = searchDefaults;
+  const request = {
+    norms,
+    within,
+    balance,
+    weights: { communities },
+    seed: given.planSeed,
+    zones: zones ?? zonesByDefault(site).zones,
+    anyNumber: zones === undefined,
+  };
+  const kept = keptNorms(units, request, searchProgress(given.quiet === true, texts));
+  print('', texts.zones.drawnHeading[within], ...listItem(nameIn(texts.language, kept)));
 }
 
 /** Adds `zones score`. */
@@ -65,8 +98,7 @@ async function score(argument: string, given: ScoreOptions, texts: Texts): Promi
   const site = openZoneSite(argument, given, texts);
   const { units, norms } = site;
   const today = openPlan(given.today, site, texts).plan;
-  const plans = (given.plan ?? [todayWord]).map((word): ScoredPlan => {
-    const named = openPlan(word, site, texts);
+  const plans = openPlans(given.plan ?? [todayWord], site, texts).map((named): ScoredPlan => {
     const robust = scoreRobustness(units, named.plan, { norms, seed: site.scenario.seed });
     return { ...named, score: withRobustness(scoreOf(site, named.plan, today), robust) };
   });

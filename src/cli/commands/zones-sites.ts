@@ -16,8 +16,9 @@ import { WALK_MINUTES, walkReachKm } from '../../zoning/scoreboard/coverage-valu
 import { usageFailure } from '../command-failure.ts';
 import { addCommand, positiveNumber, wholeNumber, type CommandContext } from '../command-options.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { print } from '../output/streams.ts';
+import { print, printAside } from '../output/streams.ts';
 import { tableLines } from '../output/table.ts';
+import { formatCount } from '../report/format-number.ts';
 import { nameIn, type Texts } from '../texts/texts.ts';
 import { addNormOptions } from '../zones/norm-options.ts';
 import { assertPlanFile, openPlan, todayWord, writePlan } from '../zones/open-plan.ts';
@@ -30,6 +31,7 @@ interface SitesOptions extends NormOptions {
   readonly prove?: true;
   readonly planSeed: string;
   readonly out?: string;
+  readonly quiet?: true;
 }
 
 const provenGap = 0.01;
@@ -46,6 +48,7 @@ export function addZonesSites(group: Command, context: CommandContext): void {
     .option('--prove', zonesOptions.prove)
     .option('--plan-seed <text>', zonesOptions.planSeed, '1')
     .option('-o, --out <file>', zonesOptions.out)
+    .option('-q, --quiet', texts.help.options.quiet)
     .action(async (argument: string, given: SitesOptions) => {
       if (given.sites !== undefined) {
         // places of a whole district belong to no zone: there is no plan to read or to write
@@ -90,20 +93,27 @@ async function siteDistrict(site: ZoneSite, given: SitesOptions, texts: Texts): 
   const best = pMedian(problem, p, { seed: given.planSeed });
   const above = (bound: number): string => ((best.cost / bound - 1) * 100).toFixed(2);
   print(
+    zones.candidates(candidates.length),
     zones.medianOf(p, Math.round((best.cost / people) * 1000)),
     zones.atMostAbove(above(pMedianBound(problem, p, best.cost))),
   );
   if (given.prove === true) {
+    // the solver blocks until it is done: what it is doing is said before
+    if (given.quiet !== true) printAside(zones.proving(provingSeconds));
     const proven = proveMedian(problem, p, await loadHighs(), provenGap, provingSeconds);
-    print(proven.isProven ? zones.proven(above(proven.bound)) : zones.notProven);
+    print(proven.isProven ? zones.proven(above(proven.bound)) : zones.notProven(provingSeconds));
   }
   const lists = coverLists(problem, reach);
   const { covered } = maxCover(lists, problem.demand, p, { seed: given.planSeed });
   const set = setCover(lists, { seed: given.planSeed });
+  const far = set.unreachable.reduce((sum, point) => sum + problem.demand[point], 0);
   print(
     zones.covered(p, reach.toFixed(2), ((covered / people) * 100).toFixed(1)),
     zones.fewest(set.sites.length, reach.toFixed(2), set.atLeast),
-    ...(set.unreachable.length > 0 ? [zones.unreachable(set.unreachable.length)] : []),
+    ...(set.unreachable.length > 0
+      ? [zones.unreachable(set.unreachable.length, formatCount(far), reach.toFixed(2))]
+      : []),
+    '',
     zones.placesHeading,
     ...tableLines(
       [

@@ -13,6 +13,7 @@ interface UsageTexts {
   seeHelp(command: string): string;
   wholeNumber(least: number, most: number): string;
   positiveNumber: string;
+  numberUpTo(most: number): string;
   listOfWholeNumbers: string;
   listOfIds: string;
   oneOf(values: string): string;
@@ -34,6 +35,7 @@ export const usageTexts: Record<Language, UsageTexts> = {
     seeHelp: (command) => `用法见：${command} --help`,
     wholeNumber: (least, most) => `${least} 到 ${most} 的整数`,
     positiveNumber: '大于 0 的数',
+    numberUpTo: (most) => `大于 0、不超过 ${most} 的数`,
     listOfWholeNumbers: '以逗号分隔的编号，如 0,3',
     listOfIds: '以逗号分隔的方案代号，如 A,B',
     oneOf: (values) => `以下之一：${values}`,
@@ -53,6 +55,7 @@ export const usageTexts: Record<Language, UsageTexts> = {
     seeHelp: (command) => `See: ${command} --help`,
     wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
     positiveNumber: 'a number above 0',
+    numberUpTo: (most) => `a number above 0, ${most} at most`,
     listOfWholeNumbers: 'numbers separated by commas, e.g. 0,3',
     listOfIds: 'ids of designs separated by commas, e.g. A,B',
     oneOf: (values) => `one of: ${values}`,

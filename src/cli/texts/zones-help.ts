@@ -26,6 +26,8 @@ interface ZonesOptions {
   hours: string;
   zones: string;
   within: string;
+  withinCounts: string;
+  planSeedCounts: string;
   balance: string;
   communities: string;
   stability: string;
@@ -37,6 +39,7 @@ interface ZonesOptions {
   range: string;
   listZones: string;
   rounds: string;
+  worlds: string;
   start: string;
   sites: string;
   reach: string;
@@ -57,13 +60,15 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     plan: '分区方案：文件（.csv .geojson .json .txt）、z1. 开头的文字，或 today',
     counts: '代替 --plans：片区数，逗号分隔，如 15,30,45；每个数目生成一个方案，看分几个为好',
     plans: '两个以上方案，逗号分隔；第一个为基准；today 为今天的分区',
-    todayPlan: '与哪个方案比变动（默认 today）',
+    todayPlan: '与哪个方案比变动',
     people: '每个片区的人口范围（默认 30000-50000；none 为不设）',
     area: '每个片区的面积范围，平方公里（默认 1-3；none 为不设）',
     households: '每个片区的户数范围（默认不设）',
     hours: '每个片区每年工作量范围，小时（默认不设）',
     zones: '片区数',
     within: '片区可否跨街镇：town 不可，district 可',
+    withinCounts: '与 --counts 同用：片区可否跨街镇，town 不可，district 可（默认 town）',
+    planSeedCounts: '与 --counts 同用：生成用的种子文字（默认 1）',
     balance: '各片区尽量相等的量：population 人口，workload 工作量',
     communities: '保持社区完整的权重，0 以上',
     stability: '少换片区的权重，0 以上（与 --near 或今天的分区相比）',
@@ -75,7 +80,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     range: '试一段片区数，如 20-36',
     listZones: '列出每个片区',
     rounds: '最多重画几轮',
-    start: '从哪个方案开始（默认 today）',
+    worlds: '平行世界的个数',
+    start: '从哪个方案开始',
     sites: '全区设多少个中心（p-中位：居民步行总路程最短）',
     reach: '步行多少公里之内算覆盖',
     prove: '用 HiGHS 求解器证明离最优有多远（可能要几分钟）',
@@ -85,7 +91,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     column: '指定列：角色=列名，如 population=常住人口；可重复',
     residents: '数据没有人口时每个网格的居民数',
     title: '地图名称',
-    snap: '相距多少米以内的顶点合为一点（默认 0.5）',
+    snap: '相距多少米以内的顶点合为一点（默认 0.5，至多 50）',
     svg: '把各方案的地图写成 SVG 文件（- 为标准输出）',
     png: '把各方案的地图写成 PNG 文件（- 为标准输出；用本机字体）',
   },
@@ -94,13 +100,16 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     counts:
       'instead of --plans: numbers of zones, such as 15,30,45; a plan is drawn for each, to see how many are best',
     plans: 'two plans or more, separated by commas; the first is the baseline; today = the zones of today',
-    todayPlan: 'plan against which change is measured (default: today)',
+    todayPlan: 'plan against which change is measured',
     people: 'bounds on the people of a zone (default 30000-50000; none = no bounds)',
     area: 'bounds on its area, km2 (default 1-3; none = no bounds)',
     households: 'bounds on its households (default: none)',
     hours: 'bounds on its hours of work a year (default: none)',
     zones: 'number of zones',
     within: 'whether zones may reach over borders of towns: town = no, district = yes',
+    withinCounts:
+      'with --counts: whether zones may reach over borders of towns, town = no, district = yes (default town)',
+    planSeedCounts: 'with --counts: seed text of the search (default 1)',
     balance: 'what zones should share evenly: population or workload',
     communities: 'weight of keeping communities whole, 0 or more',
     stability: 'weight of few people changing zone, 0 or more (against --near or the zones of today)',
@@ -112,7 +121,8 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     range: 'try a range of numbers of zones, such as 20-36',
     listZones: 'list every zone',
     rounds: 'most redesigns',
-    start: 'plan to begin with (default: today)',
+    worlds: 'number of common worlds',
+    start: 'plan to begin with',
     sites: 'how many centres for the whole district (p-median: least way in all)',
     reach: 'how many km on foot count as covered',
     prove: 'prove with the solver HiGHS how far from the optimum it is (may take minutes)',
@@ -122,7 +132,7 @@ export const zonesOptions: Record<Language, ZonesOptions> = {
     column: 'name a column: role=name, such as population=residents; may be repeated',
     residents: 'residents of each cell where the data have none',
     title: 'title of the map',
-    snap: 'vertices nearer than so many metres become one (default 0.5)',
+    snap: 'vertices nearer than so many metres become one (default 0.5, at most 50)',
     svg: 'write the maps of the plans as an SVG file (- = standard output)',
     png: 'write them as a PNG file (- = standard output; with the fonts of this machine)',
   },
@@ -150,8 +160,9 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
     },
     'zones norms': {
       summary: '规模标准在这里是否自洽、可行',
-      description: '用人口、面积、密度检查规模标准能否同时满足；不能时说明原因，给出最接近的可行标准。',
-      examples: [['wangge zones norms z-district', 'Z 区密度太低：说明原因与最接近的标准']],
+      description:
+        '用人口、面积、密度检查规模标准能否同时满足；不能时说明原因；再实际画一个方案，给出画得出的标准。',
+      examples: [['wangge zones norms z-district', 'Z 区密度太低：说明原因与画得出的标准']],
     },
     'zones generate': {
       summary: '生成满足标准的片区方案',
@@ -224,8 +235,8 @@ export const zonesHelp: Record<Language, Record<ZonesCommand, CommandHelp>> = {
     'zones norms': {
       summary: 'whether norms of size fit each other and can be kept here',
       description:
-        'Checks from people, area and density whether norms of size can be kept together; says why not, and the nearest norms that can.',
-      examples: [['wangge zones norms z-district', 'too thinly settled: why, and the nearest norms']],
+        'Checks from people, area and density whether norms of size can be kept together and says why not; then draws plans, and names norms that can be drawn.',
+      examples: [['wangge zones norms z-district', 'too thinly settled: why, and norms that can be drawn']],
     },
     'zones generate': {
       summary: 'generate plans that keep the norms',

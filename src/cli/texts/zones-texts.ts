@@ -1,7 +1,8 @@
 // Words of `wangge zones`: what its reports say.
 import type { Language } from '../language.ts';
+import { zonesInputTexts, type ZonesInputTexts } from './zones-input-texts.ts';
 
-interface ZonesTexts {
+interface ZonesTexts extends ZonesInputTexts {
   principles: Readonly<Record<'size' | 'borders' | 'coverage' | 'change', string>>;
   units: Readonly<Record<'share' | 'km' | 'minute' | 'people' | 'hours' | 'count' | 'ratio', string>>;
   scoreHeading(plan: string, zones: number, hash: string): string;
@@ -37,6 +38,8 @@ interface ZonesTexts {
   differenceColumns: readonly string[];
   driven(sum: string): string;
   loopHeading: string;
+  loopStart: string;
+  loopEnd: string;
   loopColumns: readonly string[];
   loopEnded: Readonly<Record<'settled' | 'cycle' | 'rounds' | 'cancelled' | 'failed', string>>;
   countsHeading(worlds: number): string;
@@ -49,33 +52,26 @@ interface ZonesTexts {
   sitedShort: string;
   medianOf(sites: number, metres: number): string;
   atMostAbove(percent: string): string;
+  proving(seconds: number): string;
   proven(percent: string): string;
-  notProven: string;
+  notProven(seconds: number): string;
   covered(sites: number, km: string, percent: string): string;
   fewest(sites: number, km: string, atLeast: number): string;
-  unreachable(cells: number): string;
+  unreachable(cells: number, people: string, km: string): string;
+  candidates(count: number): string;
   placesHeading: string;
   placeColumns: readonly string[];
   imported(cells: number, communities: number, towns: number, people: string): string;
   importHeading: string;
   severity: Readonly<Record<'info' | 'warning' | 'error', string>>;
-  columnExpected: string;
-  outNeeded: string;
-  planCells(file: string, problem: string): string;
-  unfinished(file: string, cells: number): string;
-  needTwoPlans: string;
-  tooManyPlans(most: number): string;
-  samePlans(a: string, b: string): string;
-  bandExpected: string;
   mapTitle(scenario: string): string;
   mapNote(zones: number, outside: number): string;
   mapLegend: string;
-  otherPicture(format: 'svg' | 'png', ending: string): string;
-  tooManyMaps(most: number): string;
 }
 
 export const zonesTexts: Record<Language, ZonesTexts> = {
   zh: {
+    ...zonesInputTexts.zh,
     principles: { size: '规模适度', borders: '街巷定界', coverage: '无缝覆盖', change: '动态调整' },
     units: {
       share: '%',
@@ -98,7 +94,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     assumedToday: '情景今天没有片区：“今天”是按模型规则为各街镇假设的划法，与它相比的“变动”也是假设。',
     hours: '工作量：计划值（预计上报量 × 平均办理用时）；要用模拟值，见 wangge zones loop。',
     today: '今天',
-    normsHeading: '标准是否自洽：',
+    normsHeading: '标准是否自洽（先看全区与各街镇的总量）：',
     possible: '从总量看没有矛盾；能否画出，由生成来回答。',
     impossible: '这样的标准在这里无法全部满足：',
     zonesAllowed: (least, most) => `满足各项标准的片区数：${least} 至 ${most} 个`,
@@ -128,6 +124,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       rises: (best) => `试过的数目里片区越少越快，${best} 个最快；最好的数目可能更小。`,
       flat: () => '试过的片区数之间，解决用时分不出高下。',
     },
+    loopStart: '开始时',
+    loopEnd: '最后一轮',
     loopHeading: '设计循环：推演 → 各网格工作量 → 按工作量重画',
     loopColumns: ['轮次', '方案', '换片区的居民', '人口变异系数', '工作量变异系数', '标准'],
     loopEnded: {
@@ -141,29 +139,27 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `在 ${plan} 上重跑与片区有关的论断（组织与各组取自登记文件，辖区与分区是您的）：`,
     zone: (number) => `${number} 号`,
     sited: (plan, centres, stations, atLeast) =>
-      `${plan}：${centres} 个服务中心，${stations} 个服务站（已证明至少需要 ${atLeast} 个）`,
+      `${plan}：${centres} 个服务中心，${stations} 个服务站${stations === atLeast ? '（已证明不能更少）' : `（已证明少于 ${atLeast} 个不行）`}`,
     sitedShort: '每个居民 10 分钟内可到本片区的中心或服务站（按网格中点、直线乘绕行系数计）。',
-    medianOf: (sites, metres) => `${sites} 个中心：居民到最近中心平均 ${metres} 米`,
-    atMostAbove: (percent) => `离最优至多 ${percent}%（拉格朗日下界）`,
-    proven: (percent) => `HiGHS 已证明：比最优至多多 ${percent}%`,
-    notProven: 'HiGHS 在时限内没有证明完',
-    covered: (sites, km, percent) => `${sites} 个中心最多覆盖 ${km} 公里内的居民 ${percent}%`,
-    fewest: (sites, km, atLeast) => `要让所有网格都在 ${km} 公里内，最少 ${sites} 个（下界 ${atLeast}）`,
-    unreachable: (cells) => `${cells} 个网格附近没有候选点，够不着`,
-    placesHeading: '中心所在网格：',
+    candidates: (count) => `候选点 ${count} 个：每个社区一个，取居民的中点。`,
+    medianOf: (sites, metres) =>
+      `路最近：选 ${sites} 个中心，居民走到最近的中心平均 ${metres} 米；所选位置列在最后。`,
+    atMostAbove: (percent) => `换任何别的选法，路程最多再短 ${percent}%（拉格朗日下界）。`,
+    proving: (seconds) => `正在用 HiGHS 证明离最优多远，至多 ${seconds} 秒……`,
+    proven: (percent) => `HiGHS 证明：换任何别的选法，路程最多再短 ${percent}%。`,
+    notProven: (seconds) => `HiGHS 在 ${seconds} 秒内没有证明完；上面的下界仍然成立。`,
+    covered: (sites, km, percent) =>
+      `近处人最多：另选位置，${sites} 个中心可让 ${percent}% 的居民步行 ${km} 公里之内有中心（求得的最好结果，未证明最优）。`,
+    fewest: (sites, km, atLeast) =>
+      `谁都不太远：要让每个附近有候选点的网格步行 ${km} 公里之内有中心，需要 ${sites} 个（${sites === atLeast ? '已证明不能更少' : `至少要 ${atLeast} 个`}）。`,
+    unreachable: (cells, people, km) =>
+      `另有 ${cells} 个网格（${people} 人）${km} 公里之内没有候选点，设多少中心也够不着。`,
+    placesHeading: '路最近的选法，中心所在网格：',
     placeColumns: ['网格', '街镇', '社区'],
     imported: (cells, communities, towns, people) =>
       `已导入：${cells} 个网格、${communities} 个社区、${towns} 个街镇，${people} 人`,
     importHeading: '导入时所做的修补与假设：',
-    severity: { info: '说明', warning: '修补', error: '未导入' },
-    columnExpected: '角色=列名',
-    outNeeded: '需要 --out 情景文件.yaml',
-    planCells: (file, problem) => `${file}：${problem}`,
-    unfinished: (file, cells) => `${file}：有 ${cells} 个网格未划入任何片区，不能推演；评分不受影响`,
-    needTwoPlans: '至少要两个方案：--plans 甲.csv,乙.csv（今天的分区写作 today）',
-    tooManyPlans: (most) => `最多比较 ${most} 个方案`,
-    samePlans: (a, b) => `${a} 与 ${b} 是同一个方案`,
-    bandExpected: '下限-上限，如 30000-50000；不设写 none',
+    severity: { info: '说明', warning: '修补或假设', error: '未导入' },
     mapTitle: (scenario) => `${scenario}：片区`,
     mapNote: (zones, outside) =>
       outside === 0
@@ -171,11 +167,9 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} 个片区，${outside} 个超出标准或不相连`,
     mapLegend:
       '颜色只区分相邻的片区，数字为片区编号，加框的编号已锁定；斜线：超出标准或不相连；粗线：街镇界；实心方块：服务中心，空心方块：服务站。',
-    otherPicture: (format, ending) =>
-      `--${format} 的文件名应以 .${format} 结尾${ending === '' ? '' : `，而不是 ${ending}`}`,
-    tooManyMaps: (most) => `一张图最多画 ${most} 个方案`,
   },
   en: {
+    ...zonesInputTexts.en,
     principles: { size: 'Size', borders: 'Borders', coverage: 'Coverage', change: 'Change' },
     units: {
       share: '%',
@@ -206,7 +200,7 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
     hours:
       'Hours of work are planned ones (expected reports x mean hours of service); for simulated ones see wangge zones loop.',
     today: 'today',
-    normsHeading: 'Do the norms fit each other?',
+    normsHeading: 'Do the norms fit each other? First by totals, of the whole district and of each town:',
     possible: 'Nothing in the totals rules a plan out; whether one can be drawn is for generating to say.',
     impossible: 'These norms cannot all be kept here:',
     zonesAllowed: (least, most) => `numbers of zones that keep all norms: ${least} to ${most}`,
@@ -246,6 +240,8 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         `Of the numbers tried fewer zones are quicker: ${best} are quickest, and fewer may be quicker still.`,
       flat: () => 'Days until solved do not tell the numbers of zones apart.',
     },
+    loopStart: 'at the start',
+    loopEnd: 'last round',
     loopHeading: 'Design loop: simulate -> work by grid cell -> draw anew by work',
     loopColumns: ['round', 'plan', 'people who change zone', 'CV of people', 'CV of work', 'norms'],
     loopEnded: {
@@ -259,33 +255,30 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
       `Claims about zones on ${plan} (organisation and arms as registered, district and zones are yours):`,
     zone: (number) => `no. ${number}`,
     sited: (plan, centres, stations, atLeast) =>
-      `${plan}: ${centres} service centres, ${stations} stations (proven: ${atLeast} at least)`,
+      `${plan}: ${centres} service centres and ${stations} stations (proven: ${stations === atLeast ? 'fewer stations cannot do' : `fewer than ${atLeast} stations cannot do`})`,
     sitedShort:
       'Every resident is within 10 minutes of the centre or a station of the own zone (middles of cells, straight lines with the detour factor).',
-    medianOf: (sites, metres) => `${sites} centres: ${metres} m to the nearest on average`,
-    atMostAbove: (percent) => `at most ${percent} % above the best possible (Lagrangian bound)`,
-    proven: (percent) => `proven by HiGHS: at most ${percent} % above the optimum`,
-    notProven: 'HiGHS did not come to an end in time',
+    candidates: (count) => `Candidates: ${count}, one for each community, in the middle of its residents.`,
+    medianOf: (sites, metres) =>
+      `Shortest ways: with ${sites} centres residents walk ${metres} m to the nearest on average; the places are listed last.`,
+    atMostAbove: (percent) =>
+      `No other choice could shorten the way by more than ${percent} % (Lagrangian bound).`,
+    proving: (seconds) => `HiGHS is proving how far from the optimum that is, ${seconds} seconds at most ...`,
+    proven: (percent) => `HiGHS proves: no other choice could shorten the way by more than ${percent} %.`,
+    notProven: (seconds) =>
+      `HiGHS did not come to an end in ${seconds} seconds; the bound above stands all the same.`,
     covered: (sites, km, percent) =>
-      `${sites} centres cover at most ${percent} % of residents within ${km} km`,
+      `Most people near: placed elsewhere, ${sites} centres bring ${percent} % of residents within ${km} km on foot (the best found, not proven).`,
     fewest: (sites, km, atLeast) =>
-      `to have every cell within ${km} km it takes ${sites} (at least ${atLeast})`,
-    unreachable: (cells) => `${cells} cells have no candidate near enough`,
-    placesHeading: 'Cells with a centre:',
+      `Nobody too far: to bring every cell with a candidate near it within ${km} km on foot takes ${sites} centres (${sites === atLeast ? 'proven: fewer cannot do' : `at least ${atLeast}`}).`,
+    unreachable: (cells, people, km) =>
+      `Besides, ${cells} cells with ${people} people have no candidate within ${km} km: no number of centres reaches them.`,
+    placesHeading: 'The choice with the shortest ways, cells with a centre:',
     placeColumns: ['cell', 'town', 'community'],
     imported: (cells, communities, towns, people) =>
       `Imported ${cells} grid cells, ${communities} communities, ${towns} towns, ${people} people`,
     importHeading: 'Repairs and assumptions on the way:',
-    severity: { info: 'note', warning: 'repair', error: 'left out' },
-    columnExpected: 'role=name of the column',
-    outNeeded: 'Say where to write: --out scenario.yaml',
-    planCells: (file, problem) => `${file}: ${problem}`,
-    unfinished: (file, cells) =>
-      `${file}: ${cells} grid ${cells === 1 ? 'cell belongs' : 'cells belong'} to no zone, so it cannot be simulated; it can be scored`,
-    needTwoPlans: 'Two plans at least: --plans a.csv,b.csv (today’s zones are called today)',
-    tooManyPlans: (most) => `${most} plans can be compared at most`,
-    samePlans: (a, b) => `${a} and ${b} are the same plan`,
-    bandExpected: 'least-most, such as 30000-50000; none for no bound',
+    severity: { info: 'note', warning: 'repaired or assumed', error: 'left out' },
     mapTitle: (scenario) => `${scenario}: zones`,
     mapNote: (zones, outside) =>
       outside === 0
@@ -293,8 +286,5 @@ export const zonesTexts: Record<Language, ZonesTexts> = {
         : `${zones} zones, ${outside} of them outside of the norms or in pieces`,
     mapLegend:
       'Colours only part neighbours; numbers name zones, framed ones are locked. Hatched: outside of the norms or in pieces. Thick lines: borders of towns. Filled squares: service centres; open ones: stations.',
-    otherPicture: (format, ending) =>
-      `the file of --${format} must end in .${format}${ending === '' ? '' : `, not ${ending}`}`,
-    tooManyMaps: (most) => `one picture shows ${most} plans at most`,
   },
 };

@@ -1,6 +1,7 @@
 // Units with repaired outlines -> towns, communities and cells of a map, in order of first occurrence, numbered in a row. What the
 // input leaves open is assumed openly: every assumption is in the report.
 import { WanggeError } from '../../core/errors.ts';
+import { polygonArea } from '../../scenario/generate/polygon.ts';
 import type { MapCell } from '../../scenario/map/map-tables.ts';
 import type { TerritoryMap } from '../../scenario/schema/territory-map.ts';
 import { maxMapCells } from '../../scenario/schema/territory-map.ts';
@@ -46,7 +47,12 @@ export function assembleMap(
   checkCount(tiers.towns.length, MAX_TOWNS, '街镇', 'towns');
   checkCount(tiers.communities.length, MAX_COMMUNITIES, '社区', 'communities');
   const units = placed.map(({ unit }) => unit);
-  const populations = populationsOf(units, residentsPerCell, report);
+  const populations = populationsOf(
+    units,
+    placed.map(({ ring }) => polygonArea(ring)),
+    residentsPerCell,
+    report,
+  );
   const ids = uniqueIds(units, report);
   const typeOf = neighbourhoodTypes(units, neighbourhoods, report);
   const cells = placed.map(({ unit, ring }, index) => ({

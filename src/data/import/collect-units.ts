@@ -2,7 +2,7 @@
 import { WanggeError } from '../../core/errors.ts';
 import type { ColumnRole } from './columns/column-names.ts';
 import { factsOfRows, type RowFacts, type TableFacts } from './columns/facts-of-rows.ts';
-import type { ColumnMapping } from './columns/map-columns.ts';
+import { columnAt, noColumn, type ColumnMapping } from './columns/map-columns.ts';
 import { tableOfFeatures } from './columns/table-of-features.ts';
 import { findSystem, type CoordinateSystem, type FoundSystem } from './coordinates/coordinate-system.ts';
 import { extentOf } from './coordinates/place-on-plane.ts';
@@ -61,6 +61,7 @@ class Collector {
   private readonly report: ImportReport;
   private readonly facts: TableFacts[] = [];
   private readonly columns: string[] = [];
+  private readonly tables: string[] = [];
 
   constructor(options: CollectOptions, report: ImportReport) {
     this.options = options;
@@ -155,11 +156,12 @@ class Collector {
     const said = this.options.files.get(table.file);
     const { lon, lat, ...others } = { ...this.options.columns, ...said?.columns };
     const known = Object.entries(joined ? others : { lon, lat, ...others }).filter(
-      ([, name]) => name === null || name === undefined || !joined || table.header.includes(name),
+      ([, name]) => name === null || name === undefined || !joined || columnAt(table.header, name) >= 0,
     );
     const facts = factsOfRows(table, Object.fromEntries(known) as ColumnMapping, this.report);
     this.facts.push(facts);
     this.columns.push(...table.header);
+    this.tables.push(table.file);
     return facts;
   }
 
@@ -170,7 +172,16 @@ class Collector {
     return { file, found: findSystem(extent, crs, wanted, this.report, file), units };
   }
 
+  /** A column that the user names for all files must be in one of them, whatever it is needed for. @throws WanggeError `import-no-column` */
+  private checkNamed(): void {
+    const files = [...new Set(this.tables)].join(', ');
+    for (const [role, name] of Object.entries(this.options.columns) as [ColumnRole, string | null][])
+      if (name !== null && columnAt(this.columns, name) < 0)
+        throw noColumn(role, name, [...new Set(this.columns)], files);
+  }
+
   private result(files: readonly UnitsOfFile[], arePoints: boolean): CollectedUnits {
+    this.checkNamed();
     return {
       files,
       arePoints,

@@ -15,6 +15,9 @@ import { mapOfInput } from './map-of-input.ts';
 import { readInput } from './read-input.ts';
 import { scenarioOfMap, type ScenarioNames } from './scenario-of-map.ts';
 
+/** Vertices farther apart than this are never one: a wider tolerance would swallow streets and small cells. */
+export const mostSnapMetres = 50;
+
 export interface ImportOptions {
   /** Names of columns or properties by role; null = there is none. Wins over recognised names. */
   readonly columns?: ColumnMapping;
@@ -65,7 +68,7 @@ export async function importTerritory(
       columns: options.columns ?? {},
       coordinates: options.coordinates,
       files: options.files ?? new Map(),
-      snapMetres: within(options.snapMetres ?? 0.5, 50),
+      snapMetres: within(options.snapMetres ?? 0.5, mostSnapMetres),
       simplifyMetres: within(options.simplifyMetres ?? 0, 100),
       streetMetres: within(options.streetMetres ?? 25, 500),
       residentsPerCell:
@@ -79,6 +82,13 @@ export async function importTerritory(
     report,
   );
   const { yaml, scenario } = scenarioOfMap(map, options.base, options.scenario, report);
+  if (scenario.zones.plan === '')
+    report.add(
+      'info',
+      'zones-assumed',
+      '数据里没有今天的片区：“今天”按模型规则把各街镇的社区切成片区，是假设；有分区方案时请在片区页打开',
+      'The data name no zones of today: “today” is a cut of the communities of each town by the model’s rule, which is assumed; a plan of zones can be opened on the Zones screen',
+    );
   return { scenarioYaml: yaml, scenario, map, report: report.findings };
 }
 

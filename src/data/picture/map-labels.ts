@@ -25,6 +25,8 @@ export interface PlacedLabel extends MapLabel {
 }
 
 export const labelSizes = { town: 13, zone: 12, community: 11 } as const;
+/** How much wider bold letters are, in which towns and zones are written. */
+const BOLD = 1.12;
 /** Pixels between two labels. */
 const GAP = 3;
 /** Pixels by which a town's name gives way to another, and a zone's number to both. */
@@ -72,7 +74,8 @@ export function placedLabels(
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     const size = labelSizes[label.kind];
-    const wide = textWidth(label.text, size) + (label.framed ? 8 : 0);
+    const wide =
+      textWidth(label.text, size) * (label.kind === 'community' ? 1 : BOLD) + (label.framed ? 8 : 0);
     const fits = (at: PlacedLabel): boolean =>
       at.screenX > wide / 2 &&
       at.screenX < width - wide / 2 &&

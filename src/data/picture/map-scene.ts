@@ -1,4 +1,5 @@
 // What the map shows of a plan: outlines, names and marks, in one of the languages. Pure.
+import { zoneSums } from '../../zoning/generate/generated-plan.ts';
 import type { ZonePlan } from '../../zoning/plan/zone-plan.ts';
 import { linesBetween } from './border-lines.ts';
 import type { MapScene } from './draw-map.ts';
@@ -20,9 +21,12 @@ export function fixedScene(
     names: readonly { zh: string; en: string }[],
   ) => {
     const middle = groupMiddles(units, groupOf, names.length);
-    return names.map((name, group) => ({
+    // where two names would stand over each other the one with more residents stays
+    const people = zoneSums(units.population, groupOf, names.length);
+    const order = [...names.keys()].sort((a, b) => people[b] - people[a] || a - b);
+    return order.map((group) => ({
       kind,
-      text: tag === 'en' ? name.en : name.zh,
+      text: tag === 'en' ? names[group].en : names[group].zh,
       x: middle.x[group],
       y: middle.y[group],
       framed: false,

@@ -1,7 +1,8 @@
-// The smallest change of the bounds that makes them possible. For a number of zones, a bound moves only if the average zone (total /
-// zones) lies beyond it or nearly so: then to a tenth beyond the average, rounded outwards to two digits, since no map is cut into
-// equal parts; and a maximum below the largest unit rises to it. Of all numbers of zones the one with the least change is taken, as
-// the sum of the logarithms by which bounds move.
+// The smallest change of the bounds that sums do not rule out; norms that a plan really keeps are found by drawing
+// (generate/kept-norms.ts). For a number of zones, a bound moves only if the average zone (total / zones) lies beyond it or nearly so:
+// then to a tenth beyond the average, rounded outwards to two digits, since no map is cut into equal parts; and a maximum below the
+// largest unit rises to it. Of all numbers of zones the one with the least change is taken, as the sum of the logarithms by which
+// bounds move.
 import { log } from '../../core/dmath.ts';
 import { boundedMeasures, type BoundedMeasure } from '../scoreboard/plan-score.ts';
 import { measureNames, type BandChange, type NearestNorms } from './norm-check.ts';
@@ -64,8 +65,8 @@ function fittingBand({ min, max }: Band, mean: number, largest: number): Band {
 const upTo = (largest: number, high: number): number =>
   largest > high ? outwards(largest, Math.ceil) : high;
 
-/** Rounds to two significant digits. */
-function outwards(value: number, round: (value: number) => number): number {
+/** Rounds to two significant digits. @param round floor or ceil */
+export function outwards(value: number, round: (value: number) => number): number {
   let scale = 1;
   while (value / scale >= 100) scale *= 10;
   let parts = 1;
@@ -85,7 +86,7 @@ function sentence(changes: readonly BandChange[], zones: number): { zh: string; 
   });
   const count = quantityText(zones);
   return {
-    zh: `最接近的可行标准：${zh.length > 0 ? `${zh.join('；')}；` : '标准不变，'}划为 ${count} 个片区。`,
-    en: `The nearest norms that can hold: ${en.length > 0 ? `${en.join('; ')};` : 'the same bounds,'} with ${count} ${zones === 1 ? 'zone' : 'zones'}.`,
+    zh: `只看总量，最接近的标准：${zh.length > 0 ? `${zh.join('；')}；` : '标准不变，'}划为 ${count} 个片区（平均片区之外留 ${ROOM * 100} % 余量；落到地图上往往还要更宽）。`,
+    en: `By totals alone the nearest norms: ${en.length > 0 ? `${en.join('; ')};` : 'the same bounds,'} with ${count} ${zones === 1 ? 'zone' : 'zones'} (${ROOM * 100} % beyond the average zone; a map often needs more room).`,
   };
 }

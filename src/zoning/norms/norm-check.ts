@@ -47,7 +47,7 @@ export interface NormCheck {
   readonly findings: readonly NormFinding[];
   /** Fewest and most zones that all bounds allow together; null if no number does. */
   readonly zones: Band | null;
-  /** The smallest change that makes the bounds possible; null if none is needed. */
+  /** The smallest change that totals do not rule out; null if none is needed. */
   readonly nearest: NearestNorms | null;
 }
 

@@ -75,6 +75,10 @@ describe('nine squares', () => {
   });
 });
 
+it('the cut into zones that no data give is said to be assumed', async () => {
+  expect(found(await imported([geo(squareFeatures(2, 2))]), 'zones-assumed')[0].en).toContain('is assumed');
+});
+
 describe('points', () => {
   it('become what lies nearest to each', async () => {
     const points = Array.from({ length: 25 }, (_, i) =>
@@ -95,7 +99,10 @@ describe('points', () => {
       '网格编号,街道,社区,常住人口,经度,纬度\n1,甲,a,"1,200",121.40,31.20\n2,甲,a,900,121.42,31.20\n3,甲,b,约,121.41,31.22\n4,甲,b,5,,\n5,甲,b,5,121.41,31.22\n';
     const result = await imported([textFile('点.csv', csv)]);
     const territory = territoryOf(result);
-    expect(Array.from(territory.cellPopulation)).toEqual([1200, 900, 1050]);
+    // the cell without a number is as densely settled as the two others together
+    const [a, b, c] = territory.cellAreaKm2;
+    const density = 2100 / (a + b);
+    expect(Array.from(territory.cellPopulation)).toEqual([1200, 900, Math.round(c * density)]);
     expect(found(result, 'no-coordinates').map(({ unit }) => unit)).toEqual(['4']);
     expect(found(result, 'repeated-point').map(({ unit }) => unit)).toEqual(['5']);
     expect(found(result, 'population-unreadable').map(({ unit }) => unit)).toEqual(['3']);
@@ -181,6 +188,35 @@ describe('columns', () => {
     const result = await imported(files, { residentsPerCell: 700 });
     expect(result.scenario.territory.population).toBe(700);
     expect(codes(result)).toContain('population-assumed');
+  });
+
+  it('that are named and stand in no file are refused with the one that was probably meant', async () => {
+    const outlines = geo([polygon({ 编号: 'g0' }, square(0, 0))]);
+    const table = textFile('人口.csv', '编号,residents\ng0,5\n');
+    await expect(imported([outlines, table], { columns: { population: 'resident' } })).rejects.toMatchObject({
+      code: 'import-no-column',
+      en: expect.stringContaining('no column "resident" (population); did you mean "residents"?') as string,
+    });
+    // in one of the files is enough, written with other letters too
+    const result = await imported([outlines, table], { columns: { population: 'Residents' } });
+    expect(result.scenario.territory.population).toBe(5);
+  });
+
+  it('of population without one usable number are refused, with a few the rest is called assumed', async () => {
+    const cells = (numbers: readonly (number | string)[]) =>
+      geo(numbers.map((people, n) => polygon({ name: `c${n}`, 人口: people }, square(n, 0))));
+    await expect(imported([cells(['约三千', '', '不详'])])).rejects.toMatchObject({
+      code: 'import-no-population',
+      en: expect.stringContaining('no usable number for any of the 3 cells') as string,
+    });
+    const result = await imported([cells([900, '', '', ''])]);
+    expect(Array.from(territoryOf(result).cellPopulation)).toEqual([900, 900, 900, 900]);
+    expect(found(result, 'population-mostly-assumed')[0]).toMatchObject({
+      severity: 'warning',
+      en: expect.stringContaining('Attention: usable numbers of residents: 1 of 4 cells') as string,
+    });
+    expect(found(result, 'population-mostly-assumed')[0].en).toContain('75 % of all');
+    expect(codes(await imported([cells([900, 900, 900, ''])]))).not.toContain('population-mostly-assumed');
   });
 
   it('of types are matched with the types of neighbourhood by id or name', async () => {

@@ -29,7 +29,7 @@ it.each([
   ['later.json', '{"format": "wangge-project/7"}', 'project'],
   ['zones.csv', planCsv(territory, plan), 'plan'],
   ['方案.csv', '网格编号;片区\n1;2', 'plan'],
-  ['zones.json', planJson(plan), 'plan'],
+  ['zones.json', planJson(territory, plan), 'plan'],
   ['zones.txt', planText(plan), 'plan'],
   ['zones.geojson', territoryGeoJson(territory, { plan }), 'plan-or-map'],
   ['cells.geojson', territoryGeoJson(territory), 'map'],

@@ -40,6 +40,28 @@ describe('a range', () => {
   });
 });
 
+it('norms that a plan keeps are found with progress, by the user’s own wishes', () => {
+  const reports: PlannerProgress[] = [];
+  const tight = { ...norms, population: { min: 25_000, max: 25_100 } };
+  const request = {
+    norms: tight,
+    zones: 6,
+    anyNumber: false,
+    seed: 'b',
+    within: 'district',
+    iterations: 120_000,
+  } as const;
+  const found = surveyWork({ kind: 'norms', units, request }, (report) => reports.push(report));
+  const kept = found as SurveyAnswers['norms'];
+  expect(kept.zones).toBe(6);
+  expect(kept.changes.map(({ measure }) => measure)).toEqual(['population']);
+  for (const { breaches } of scorePlan(units, kept.plan, { norms: kept.norms }).zones)
+    expect(breaches).toEqual([]);
+  expect(kept.en).toContain('seed b');
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.every(({ done, total }) => done <= total)).toBe(true);
+});
+
 describe('ranks', () => {
   const rank = (plan = rows): PlanRanks => {
     const task = {

@@ -47,7 +47,7 @@ describe('30-50 thousand people on 1-3 km2', () => {
       changes: [{ measure: 'areaKm2', from: { min: 1, max: 3 }, to: { min: 1, max: 8.7 } }],
     });
     expect(thin.nearest?.en).toBe(
-      'The nearest norms that can hold: area 1-8.7 instead of 1-3 km2; with 47 zones.',
+      'By totals alone the nearest norms: area 1-8.7 instead of 1-3 km2; with 47 zones (10 % beyond the average zone; a map often needs more room).',
     );
   });
 

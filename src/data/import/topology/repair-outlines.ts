@@ -5,6 +5,7 @@ import { maxRingVertices } from '../../../scenario/map/ring-fault.ts';
 import { sharedEdges } from '../../../scenario/map/shared-edges.ts';
 import type { ImportReport } from '../import-report.ts';
 import { cleanRing } from './clean-ring.ts';
+import { overlapAreas } from './overlap-areas.ts';
 import { km2 } from './outline-of-parts.ts';
 import { reportFaults } from './report-faults.ts';
 import { simplifyOutlines } from './simplify-outlines.ts';
@@ -14,6 +15,9 @@ import { untangleRing } from './untangle-ring.ts';
 
 /** An outline may lose this share of its area where it crosses itself; one that loses more is refused. */
 const LOSS_MAX = 0.1;
+/** A cell holds another with this share of the other's area inside; with this share of its own covered by those it holds it is no cell. */
+const HELD = 0.9;
+const COVERED = 0.5;
 
 /** An outline with the name under which it is reported. */
 export interface NamedRing {
@@ -61,6 +65,7 @@ export function repairOutlines(
   state.untangle();
   state.refuseRepeated();
   state.refuseOverlapping();
+  state.refuseContainers();
   if (simplifyKm > 0) {
     const simple = simplifyOutlines(state.rings(), simplifyKm);
     state.replace(simple.rings);
@@ -219,6 +224,32 @@ class Repair {
         this.kept[indices[worst]] = undefined;
       }
     }
+  }
+
+  /** Refuses a cell that lies over others without a common border, as a rule the outline of the whole among its parts. */
+  refuseContainers(): void {
+    const indices = this.kept.flatMap((ring, index) => (ring === undefined ? [] : [index]));
+    const rings = this.rings();
+    const areas = rings.map((ring) => polygonArea(ring));
+    const over = rings.map((): { readonly other: number; readonly areaKm2: number }[] => []);
+    for (const { first, second, areaKm2 } of overlapAreas(rings, 1e-6)) {
+      if (areaKm2 >= HELD * areas[second]) over[first].push({ other: second, areaKm2 });
+      if (areaKm2 >= HELD * areas[first]) over[second].push({ other: first, areaKm2 });
+    }
+    over.forEach((held, local) => {
+      const covered = held.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+      // an enclave within a cell is no fault of the cell: holes count as inside
+      if (held.length < 2 || covered < COVERED * areas[local]) return;
+      const other = this.outlines[indices[held[0].other]].unit;
+      const share = `${Math.min(100, Math.round((100 * covered) / areas[local]))} %`;
+      this.kept[indices[local]] = undefined;
+      this.refuse(
+        'overlap-refused',
+        this.outlines[indices[local]].unit,
+        `盖住另外 ${held.length} 个网格（如“${other}”，合计占其面积 ${share}），应是上一级的轮廓，未导入`,
+        `lies over ${held.length} other cells (such as "${other}"; ${share} of its area), as the outline of a higher tier does, and is left out`,
+      );
+    });
   }
 
   private refuse(code: string, unit: string, zh: string, en: string): void {

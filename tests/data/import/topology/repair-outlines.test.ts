@@ -201,3 +201,30 @@ describe('the repair of outlines', () => {
     expect(left.reduce((sum, { count }) => sum + count, 0) + territoryOf(result).cells).toBe(features.length);
   });
 });
+
+describe('a cell that lies over others', () => {
+  const whole = (name: string, [left, low]: [number, number], [right, high]: [number, number]) =>
+    polygon(p(name), [
+      [left, low],
+      [right, low],
+      [right, high],
+      [left, high],
+    ]);
+
+  it('and covers the whole map is refused by name, and the others are kept', async () => {
+    const result = await imported([geo([...squareFeatures(3, 3), whole('全区', [-0.5, -0.5], [3.5, 3.5])])]);
+    expect(territoryOf(result).cells).toBe(9);
+    expect(found(result, 'overlap-refused')).toMatchObject([
+      { severity: 'error', unit: '全区', en: expect.stringMatching(/lies over 9 other cells/) as string },
+    ]);
+    expect(codes(result)).not.toContain('overlap');
+  });
+
+  it('but holds only enclaves stays', async () => {
+    const result = await imported([
+      geo([whole('around', [0, 0], [10, 10]), polygon(p('a'), square(2, 2)), polygon(p('b'), square(6, 6))]),
+    ]);
+    expect(territoryOf(result).cells).toBe(3);
+    expect(codes(result)).toContain('overlap');
+  });
+});
