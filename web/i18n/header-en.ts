@@ -2,12 +2,16 @@
 import type { zhHeader } from './header-zh.ts';
 
 export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
+  'app.title.cases': 'wangge · Cases',
   'app.title.zones': 'wangge · Zones',
   'app.title.run': 'wangge · Run',
   'app.title.compare': 'wangge · Compare',
+  'app.title.responsible': 'wangge · Responsible use',
+  'screen.cases': 'Cases',
   'screen.zones': 'Zones',
   'screen.run': 'Run',
   'screen.compare': 'Compare',
+  'screen.responsible': 'Responsible use',
 
   'header.screens': 'Screens',
   'header.commands': 'Page commands',
@@ -19,4 +23,8 @@ export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'header.assumptions': 'Assumptions',
   'header.dark': 'Dark',
   'header.light': 'Light',
+
+  'footer.help': 'Help',
+  'footer.tour': 'Two-minute tour',
+  'footer.keys': 'Keyboard',
 };

@@ -1,12 +1,16 @@
 // The names of the screens and the texts of the page's header, in Chinese; part of the Chinese dictionary.
 
 export const zhHeader = {
+  'app.title.cases': '网格 wangge · 案例',
   'app.title.zones': '网格 wangge · 分区',
   'app.title.run': '网格 wangge · 推演',
   'app.title.compare': '网格 wangge · 比选',
+  'app.title.responsible': '网格 wangge · 负责任地使用',
+  'screen.cases': '案例',
   'screen.zones': '分区',
   'screen.run': '推演',
   'screen.compare': '比选',
+  'screen.responsible': '负责任地使用',
 
   'header.screens': '页面',
   'header.commands': '页面命令',
@@ -18,4 +22,8 @@ export const zhHeader = {
   'header.assumptions': '假设与依据',
   'header.dark': '深色',
   'header.light': '浅色',
+
+  'footer.help': '使用帮助',
+  'footer.tour': '两分钟导览',
+  'footer.keys': '键盘',
 } as const;

@@ -48,18 +48,22 @@ export class Arrivals {
     this.#notices.say(said, problems);
   }
 
-  /** Opens a scenario file; its problems are listed all at once. */
-  async readFile(file: File): Promise<void> {
+  /** Opens a scenario file; its problems are listed all at once. Returns whether it was opened. */
+  async readFile(file: File): Promise<boolean> {
     if (file.size > maxBytes) {
       const megabytes = (file.size / 1024 / 1024).toFixed(1);
-      return this.#notices.say(
-        message('file.tooLarge', { size: megabytes, most: String(maxBytes / 1024 / 1024) }),
-      );
+      const most = String(maxBytes / 1024 / 1024);
+      this.#notices.say(message('file.tooLarge', { size: megabytes, most }));
+      return false;
     }
-    await this.#notices.whileOpening(file.name, () => this.#open(file));
+    let isOpened = false;
+    await this.#notices.whileOpening(file.name, async () => {
+      isOpened = await this.#open(file);
+    });
+    return isOpened;
   }
 
-  async #open(file: File): Promise<void> {
+  async #open(file: File): Promise<boolean> {
     try {
       const { result } = await this.#clerk.open(await file.text());
       if (result.ok) this.#workbench.open(result.opened);
@@ -68,8 +72,10 @@ export class Arrivals {
           message('file.problems', { name: file.name, n: result.problems.length }),
           result.problems,
         );
+      return result.ok;
     } catch {
       this.#notices.say(message('file.unreadable', { name: file.name }));
+      return false;
     }
   }
 
