@@ -4,7 +4,7 @@ import type { zhCases } from './cases-zh.ts';
 export const enCases: Readonly<Record<keyof typeof zhCases, string>> = {
   'cases.finding': 'In {n} of {all} cases the record and what was really solved go opposite ways',
   'cases.lead':
-    'Each case was computed beforehand by the same engine: whole towns as a sample and few worlds, so that it is here at once. Behind its doors it is computed on, live. Shares are of what arose within the window.',
+    'Each case was computed beforehand by the same engine: whole towns as a sample and few worlds, so that it is here at once. Behind its doors it is computed on, live. The rate on record is of case files, the share really solved is of all problems that arose within the window.',
   'cases.loading': 'Fetching the cases',
   'cases.failed': 'The cases can’t be read; please load the page again.',
   'cases.doors': 'Each case has three doors',
