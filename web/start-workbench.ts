@@ -4,6 +4,7 @@ import { Autosave } from './storage/autosave.svelte.ts';
 import { jobKey } from './storage/job-key.ts';
 import { CachingEvaluator } from './storage/outcome-cache.ts';
 import { Arrivals } from './stores/arrivals.ts';
+import { Help } from './stores/help.svelte.ts';
 import { LiveDesk } from './stores/live-desk.svelte.ts';
 import { OfflineCopy } from './stores/offline-copy.svelte.ts';
 import { MapImport } from './stores/map-import.svelte.ts';
@@ -25,6 +26,7 @@ export interface WorkbenchParts {
   readonly arrivals: Arrivals;
   readonly navigation: Navigation;
   readonly desk: ZoneDesk;
+  readonly help: Help;
   readonly search: ZoneSearch;
   readonly live: LiveDesk;
   readonly copy: OfflineCopy;
@@ -72,6 +74,7 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
     trials: new ZoneTrials(desk, search, clerk),
     maps: new MapImport(workbench),
     live: new LiveDesk(workbench),
+    help: new Help(navigation, location.hash),
     copy: new OfflineCopy(),
   };
 }

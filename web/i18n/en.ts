@@ -1,5 +1,6 @@
 // The texts of the workbench in English; keys and places are those of the Chinese dictionary.
 import type { Dictionary } from './dictionary.ts';
+import { enCases } from './cases-en.ts';
 import { enDefinitions } from './definitions-en.ts';
 import { enFlow } from './flow-en.ts';
 import { enHeader } from './header-en.ts';
@@ -7,13 +8,18 @@ import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enPassport } from './passport-en.ts';
 import { enReport } from './report-en.ts';
+import { enResponsible } from './responsible-en.ts';
 import { enRun } from './run-en.ts';
+import { enTour } from './tour-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
 import { enZones } from './zones-en.ts';
 
 export const en: Dictionary = {
   ...enHeader,
+  ...enCases,
+  ...enTour,
+  ...enResponsible,
 
   'file.menu': 'File',
   'file.open': 'Open a scenario or project…',

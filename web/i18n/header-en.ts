@@ -2,14 +2,18 @@
 import type { zhHeader } from './header-zh.ts';
 
 export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
+  'app.title.cases': 'wangge · Cases',
   'app.title.zones': 'wangge · Zones',
   'app.title.run': 'wangge · Run',
   'app.title.compare': 'wangge · Compare',
   'app.title.report': 'wangge · Report',
+  'app.title.responsible': 'wangge · Responsible use',
+  'screen.cases': 'Cases',
   'screen.zones': 'Zones',
   'screen.run': 'Run',
   'screen.compare': 'Compare',
   'screen.report': 'Report',
+  'screen.responsible': 'Responsible use',
 
   'header.screens': 'Screens',
   'header.commands': 'Page commands',
@@ -31,4 +35,7 @@ export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'project.otherModel':
     'The project was saved with model {theirs}, this page has {ours}: its designs are taken over without their history, and results are computed anew and may differ. Undo takes it back.',
   'journal.project': 'opening a project',
+  'footer.help': 'Help',
+  'footer.tour': 'Two-minute tour',
+  'footer.keys': 'Keyboard',
 };

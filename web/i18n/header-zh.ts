@@ -1,14 +1,18 @@
 // The names of the screens and the texts of the page's header, in Chinese; part of the Chinese dictionary.
 
 export const zhHeader = {
+  'app.title.cases': '网格 wangge · 案例',
   'app.title.zones': '网格 wangge · 分区',
   'app.title.run': '网格 wangge · 推演',
   'app.title.compare': '网格 wangge · 比选',
   'app.title.report': '网格 wangge · 报告',
+  'app.title.responsible': '网格 wangge · 负责任地使用',
+  'screen.cases': '案例',
   'screen.zones': '分区',
   'screen.run': '推演',
   'screen.compare': '比选',
   'screen.report': '报告',
+  'screen.responsible': '负责任地使用',
 
   'header.screens': '页面',
   'header.commands': '页面命令',
@@ -28,4 +32,7 @@ export const zhHeader = {
   'project.otherModel':
     '项目由模型 {theirs} 版保存，本页为 {ours} 版：方案已采用，历史略去，结果重新计算，可能与当时不同。可以撤销。',
   'journal.project': '打开项目',
+  'footer.help': '使用帮助',
+  'footer.tour': '两分钟导览',
+  'footer.keys': '键盘',
 } as const;

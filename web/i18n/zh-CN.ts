@@ -1,4 +1,5 @@
 // The texts of the workbench in Chinese. This file declares the keys and the places of every message.
+import { zhCases } from './cases-zh.ts';
 import { zhDefinitions } from './definitions-zh.ts';
 import { zhFlow } from './flow-zh.ts';
 import { zhHeader } from './header-zh.ts';
@@ -6,13 +7,18 @@ import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhPassport } from './passport-zh.ts';
 import { zhReport } from './report-zh.ts';
+import { zhResponsible } from './responsible-zh.ts';
 import { zhRun } from './run-zh.ts';
+import { zhTour } from './tour-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZonePlans } from './zone-plans-zh.ts';
 import { zhZones } from './zones-zh.ts';
 
 export const zhCN = {
   ...zhHeader,
+  ...zhCases,
+  ...zhTour,
+  ...zhResponsible,
 
   'file.menu': '文件',
   'file.open': '打开情景或项目文件…',

@@ -49,24 +49,25 @@ export class Arrivals {
     this.#notices.say(said, problems);
   }
 
-  /** Opens a scenario file or a project; its problems are listed all at once. */
-  async readFile(file: File): Promise<void> {
-    await this.#notices.whileOpening(file.name, () => this.#read(file));
+  /** Opens a scenario file or a project; its problems are listed all at once. Returns whether it was opened. */
+  async readFile(file: File): Promise<boolean> {
+    let isOpened = false;
+    await this.#notices.whileOpening(file.name, async () => {
+      isOpened = await this.#read(file);
+    });
+    return isOpened;
   }
 
-  async #read(file: File): Promise<void> {
+  async #read(file: File): Promise<boolean> {
     const isProject = await beginsAsProject(file);
     const most = isProject ? mostProjectBytes : maxBytes;
-    if (file.size > most) {
-      const megabytes = (file.size / 1024 / 1024).toFixed(1);
-      return this.#notices.say(
-        message('file.tooLarge', { size: megabytes, most: String(most / 1024 / 1024) }),
-      );
-    }
-    return isProject ? this.#openProject(file) : this.#open(file);
+    if (file.size <= most) return isProject ? this.#openProject(file) : this.#open(file);
+    const megabytes = (file.size / 1024 / 1024).toFixed(1);
+    this.#notices.say(message('file.tooLarge', { size: megabytes, most: String(most / 1024 / 1024) }));
+    return false;
   }
 
-  async #open(file: File): Promise<void> {
+  async #open(file: File): Promise<boolean> {
     try {
       const { result } = await this.#clerk.open(await file.text());
       if (result.ok) this.#workbench.open(result.opened);
@@ -75,25 +76,32 @@ export class Arrivals {
           message('file.problems', { name: file.name, n: result.problems.length }),
           result.problems,
         );
+      return result.ok;
     } catch {
       this.#notices.say(message('file.unreadable', { name: file.name }));
+      return false;
     }
   }
 
   /** Takes over a project whose present plan fits; of its history the steps that fit, and none of another version of the model. */
-  async #openProject(file: File): Promise<void> {
+  async #openProject(file: File): Promise<boolean> {
     const read = await file.text().then(readProject, () => ({ kind: 'damaged' }) as const);
-    if (read.kind !== 'project')
-      return this.#notices.say(message(`project.${read.kind}`, { name: file.name }));
+    if (read.kind !== 'project') {
+      this.#notices.say(message(`project.${read.kind}`, { name: file.name }));
+      return false;
+    }
     const { session } = read;
     const opened = await this.#opened(Object.values(session.scenarios));
     const problems = this.#problemsOf(currentState(session.journal), opened);
-    if (problems === null || problems.length > 0)
-      return this.#notices.say(message('project.unfit', { name: file.name }), problems ?? []);
+    if (problems === null || problems.length > 0) {
+      this.#notices.say(message('project.unfit', { name: file.name }), problems ?? []);
+      return false;
+    }
     const journal = this.#fitting(session, opened);
     this.#workbench.join({ ...session, journal }, opened);
     if (session.modelVersion !== modelVersion)
       this.#notices.say(message('project.otherModel', { theirs: session.modelVersion, ours: modelVersion }));
+    return true;
   }
 
   /** What does not fit about a plan; null where its scenario is not known. */

@@ -31,7 +31,7 @@ export async function takeDropped(files: readonly File[], targets: DropTargets):
   if (kinds.every((kind) => kind === 'map') || (files.length > 1 && kinds.every(isOfMap)))
     return maps.start(files);
   if (files.length > 1) return notices.say(message('drop.mixed'));
-  if (kinds[0] === 'scenario' || kinds[0] === 'project') return arrivals.readFile(files[0]);
+  if (kinds[0] === 'scenario' || kinds[0] === 'project') return void (await arrivals.readFile(files[0]));
   return openPlan(files[0], kinds[0] === 'plan-or-map', targets);
 }
 
