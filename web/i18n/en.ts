@@ -7,6 +7,7 @@ import { enMapImport } from './map-import-en.ts';
 import { enMeasures } from './measures-en.ts';
 import { enPassport } from './passport-en.ts';
 import { enRun } from './run-en.ts';
+import { enScheme } from './scheme-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
 import { enZones } from './zones-en.ts';
@@ -237,6 +238,7 @@ export const en: Dictionary = {
 
   ...enDefinitions,
   ...enMeasures,
+  ...enScheme,
   ...enWaiting,
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':

@@ -3,9 +3,11 @@ import type { zhHeader } from './header-zh.ts';
 
 export const enHeader: Readonly<Record<keyof typeof zhHeader, string>> = {
   'app.title.zones': 'wangge · Zones',
+  'app.title.scheme': 'wangge · Scheme & organisation',
   'app.title.run': 'wangge · Run',
   'app.title.compare': 'wangge · Compare',
   'screen.zones': 'Zones',
+  'screen.scheme': 'Scheme',
   'screen.run': 'Run',
   'screen.compare': 'Compare',
 

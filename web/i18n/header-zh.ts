@@ -2,9 +2,11 @@
 
 export const zhHeader = {
   'app.title.zones': '网格 wangge · 分区',
+  'app.title.scheme': '网格 wangge · 考核与组织',
   'app.title.run': '网格 wangge · 推演',
   'app.title.compare': '网格 wangge · 比选',
   'screen.zones': '分区',
+  'screen.scheme': '考核与组织',
   'screen.run': '推演',
   'screen.compare': '比选',
 

@@ -6,6 +6,7 @@ import { zhMapImport } from './map-import-zh.ts';
 import { zhMeasures } from './measures-zh.ts';
 import { zhPassport } from './passport-zh.ts';
 import { zhRun } from './run-zh.ts';
+import { zhScheme } from './scheme-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZonePlans } from './zone-plans-zh.ts';
 import { zhZones } from './zones-zh.ts';
@@ -224,6 +225,7 @@ export const zhCN = {
 
   ...zhDefinitions,
   ...zhMeasures,
+  ...zhScheme,
   ...zhWaiting,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',
