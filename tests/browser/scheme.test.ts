@@ -48,7 +48,7 @@ describe('an assessment', () => {
   it('is edited by keyboard, told in a sentence, warned of while its weights miss their sum, and undone', async () => {
     await scheme(async (page) => {
       const sentence = await page.locator('[data-role=scheme-sentence]').innerText();
-      expect(sentence).toMatch(/33,000 yuan a year .* handling rate 100\.0.%/);
+      expect(sentence).toMatch(/33,000 yuan a year .* handling rate \(weight 100 %\)/);
       await type(page, 'weight-worker-handling-rate', '60');
       await expect.poll(() => sentences(page).allInnerTexts(), patience).toHaveLength(1);
       expect(await sentences(page).innerText()).toContain('Weight of handling rate from 100 % to 60 %');

@@ -6,6 +6,7 @@ export const enScheme: Readonly<Record<keyof typeof zhScheme, string>> = {
     'This scheme puts {yuan} yuan a year before each grid worker ({cash} in cash, the rest career) for {indicators}',
   'scheme.says.paysMore':
     'This scheme puts {yuan} yuan a year before each grid worker ({cash} in cash, the rest career) for {indicators} and {more} more {more|indicator|indicators}',
+  'scheme.says.part': '{indicator} (weight {share})',
   'scheme.says.nothing': 'This scheme pays for nothing: no indicator has a weight, or nothing is at stake',
   'scheme.says.record': '; all of it is read off the record, nothing is asked of residents',
   'scheme.says.residents': '; {share} of it is for residents to say',

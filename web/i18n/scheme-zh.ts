@@ -5,6 +5,7 @@ export const zhScheme = {
     '这套考核一年给每名网格员 {yuan} 元（其中现金 {cash} 元，其余为评先晋升的折算），看的是{indicators}',
   'scheme.says.paysMore':
     '这套考核一年给每名网格员 {yuan} 元（其中现金 {cash} 元，其余为评先晋升的折算），看的是{indicators}，另有 {more} 项指标',
+  'scheme.says.part': '{indicator}（占{share}）',
   'scheme.says.nothing': '这套考核不奖不罚：没有指标有权重，或没有利害',
   'scheme.says.record': '；全部取自台账，没有一项问居民',
   'scheme.says.residents': '；其中 {share} 由居民说了算',

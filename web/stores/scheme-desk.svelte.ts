@@ -9,7 +9,7 @@ import type { Patch, Policy, Scenario } from '../../src/scenario/schema/scenario
 import type { IndicatorId } from '../../src/scenario/schema/indicators.ts';
 import type { MessageKey } from '../i18n/dictionary.ts';
 import type { BilingualText } from '../i18n/language-tag.ts';
-import { editedPolicy, leverEdit, leverReset } from '../levers/lever-edit.ts';
+import { editedPolicy, leverReset, sameValue } from '../levers/lever-edit.ts';
 import { withPeriodShare, type Period } from '../levers/period-shares.ts';
 import { withPreset } from '../levers/preset-edits.ts';
 import {
@@ -19,7 +19,7 @@ import {
   withEditedToday,
   withEditsOf,
 } from '../plan/effective-scenario.ts';
-import { leafPaths, valueAt, withValueAt, type LeverPath } from '../plan/patch-paths.ts';
+import { leafPaths, valueAt, withoutValueAt, withValueAt, type LeverPath } from '../plan/patch-paths.ts';
 import { sumOf, weightPaths, wholeWeights, withWholeWeights } from '../plan/whole-weights.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
@@ -72,7 +72,7 @@ export class SchemeDesk {
 
   /** Sets a setting. Returns why it is refused, or null. */
   set(path: LeverPath, value: unknown, note: MessageKey = 'scheme.note.setting'): BilingualText | null {
-    return this.#commit(leverEdit(this.base, this.design, this.#typed, path, value), note);
+    return this.#commit(this.#edited(this.#typed, path, value), note);
   }
 
   setWeight(scored: Scored, id: IndicatorId, value: number): BilingualText | null {
@@ -104,7 +104,7 @@ export class SchemeDesk {
     const edits = (Object.keys(weightPaths) as Scored[]).reduce((result, scored) => {
       const { [id]: gone, ...left } = this.weights(scored);
       const path = weightPaths[scored];
-      return gone === undefined ? result : leverEdit(this.base, this.design, result, path, left);
+      return gone === undefined ? result : this.#edited(result, path, left);
     }, this.#typed);
     return this.#commit(edits, 'scheme.note.remove');
   }
@@ -139,7 +139,14 @@ export class SchemeDesk {
     const { [id]: _, ...others } = valueAt(this.table, whole) as TypedWeights;
     const own = (valueAt(this.own, whole) as TypedWeights)[id];
     const weights = own === undefined ? others : { ...others, [id]: own };
-    return leverEdit(this.base, this.design, this.#typed, whole, weights);
+    return this.#edited(this.#typed, whole, weights);
+  }
+
+  /** A value that the design has already leaves no trace. */
+  #edited(edits: Patch, path: LeverPath, value: unknown): Patch {
+    return sameValue(valueAt(this.own, path), value)
+      ? withoutValueAt(edits, path)
+      : withValueAt(edits, path, value);
   }
 
   /** What the scenario cannot hold is refused: weights are looked at as they are computed. */

@@ -6,7 +6,7 @@ import type { Policy } from '../schema/scenario.ts';
 import type { GuardedWorld } from './scheme-guards.ts';
 import { percentOf, warning, type SchemeWarning } from './scheme-warning.ts';
 
-/** Rates of cases on record: a case that is reported and fails brings them down, one that is not reported does not. */
+/** Rates of cases on record: a case that is reported and fails costs points in them, one that is not reported does not. */
 const ratesOfRecord: readonly IndicatorId[] = [
   'handling-rate',
   'closure-rate',
@@ -80,8 +80,8 @@ function hidingPays(policy: Policy): SchemeWarning[] {
       warning(
         'hiding-pays',
         `scheme.weights.${heaviest}`,
-        '报上来又办不成的案件拉低此率，没有上报的不影响；没有任何权重奖励上报，难办的事不报反而得分更高',
-        'a case that is reported and fails brings this rate down, one that is not reported does not; no weight pays for reporting, so leaving hard problems off the record scores higher',
+        '报上来又办不成的案件在此扣分，没有上报的不扣分；没有任何权重奖励上报，难办的事不报反而得分更高',
+        'a case that is reported and fails costs points here, one that is not reported does not; no weight pays for reporting, so leaving hard problems off the record scores higher',
       ),
     );
   }

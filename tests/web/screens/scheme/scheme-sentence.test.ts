@@ -2,18 +2,24 @@
 
 import { expect, it } from 'vitest';
 import type { Policy } from '../../../../src/scenario/schema/scenario.ts';
+import { en } from '../../../../web/i18n/en.ts';
+import { fillMessage } from '../../../../web/i18n/message.ts';
+import type { Translate } from '../../../../web/i18n/translate.ts';
 import { schemeSentence } from '../../../../web/screens/scheme/scheme-sentence.ts';
 import { openedZDistrict } from '../../../support/z-district.ts';
 
 const { scenario } = openedZDistrict();
+const t: Translate = (key, ...values) => fillMessage(en[key], values[0] ?? {}, 'en');
 const said = (scheme: Partial<Policy['scheme']>) =>
-  schemeSentence({ ...scenario, scheme: { ...scenario.scheme, ...scheme } }, ', ', 'en');
+  schemeSentence({ ...scenario, scheme: { ...scenario.scheme, ...scheme } }, t, 'en');
 
 it('names the stakes and the indicators, the heaviest first', () => {
   const [pays, record, audits] = said({ weights: { 'reporting-rate': 0.4, 'handling-rate': 0.6 } });
   expect(pays.key).toBe('scheme.says.pays');
   expect(pays.values).toMatchObject({ yuan: '33,000', cash: '3,000' });
-  expect(pays.values.indicators).toMatch(/^handling rate 60\.0.%, reporting rate .* 40\.0.%$/);
+  expect(pays.values.indicators).toMatch(
+    /^handling rate \(weight 60 %\), reporting rate .* \(weight 40 %\)$/,
+  );
   expect([record.key, audits.key]).toEqual(['scheme.says.record', 'scheme.says.noAudits']);
 });
 
