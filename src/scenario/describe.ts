@@ -6,7 +6,14 @@ import { childOf, fieldOf, keysOf, type Field } from './field.ts';
 import { policyOf } from './patch.ts';
 import { existsAt, valueAt, type PathStep } from './read/pointer.ts';
 import type { BilingualText } from './schema/parameter.ts';
-import { leverSections, scenarioSchema, type Design, type Patch, type Scenario } from './schema/scenario.ts';
+import {
+  leverSections,
+  scenarioSchema,
+  type Design,
+  type Patch,
+  type Policy,
+  type Scenario,
+} from './schema/scenario.ts';
 import { withUnit } from './units.ts';
 import { withoutEffect } from './without-effect.ts';
 
@@ -39,16 +46,21 @@ export function describeStages(
     earlier.push(stage.patch);
     const after = policyOf(scenario, earlier);
     if (!before.ok || !after.ok) return [];
-    const sentences = leverSections
-      .flatMap((section) => changes(scenarioSchema.shape[section], [section], before.policy, after.policy))
-      .map((change) => {
-        const idle = withoutEffect(after.policy, change.path.split('.'));
-        return idle === null
-          ? change
-          : { ...change, zh: `${change.zh}（${idle.zh}）`, en: `${change.en} (${idle.en})` };
-      });
+    const sentences = describeChange(before.policy, after.policy);
     return [{ stage, sentences }];
   });
+}
+
+/** Describes what one policy changes against another, one sentence for each setting; says of a setting if it can do nothing. */
+export function describeChange(before: Policy, after: Policy): ChangeSentence[] {
+  return leverSections
+    .flatMap((section) => changes(scenarioSchema.shape[section], [section], before, after))
+    .map((change) => {
+      const idle = withoutEffect(after, change.path.split('.'));
+      return idle === null
+        ? change
+        : { ...change, zh: `${change.zh}（${idle.zh}）`, en: `${change.en} (${idle.en})` };
+    });
 }
 
 function scopeOf({ fromDay, towns }: Stage): BilingualText {

@@ -11,6 +11,7 @@ import { enReport } from './report-en.ts';
 import { enResponsible } from './responsible-en.ts';
 import { enRun } from './run-en.ts';
 import { enTour } from './tour-en.ts';
+import { enScheme } from './scheme-en.ts';
 import { enWaiting } from './waiting-en.ts';
 import { enZonePlans } from './zone-plans-en.ts';
 import { enZones } from './zones-en.ts';
@@ -244,6 +245,7 @@ export const en: Dictionary = {
 
   ...enDefinitions,
   ...enMeasures,
+  ...enScheme,
   ...enWaiting,
   'stock.finding.waiting': 'How many problems lie hidden is not computed yet',
   'stock.finding.alone':

@@ -10,6 +10,7 @@ import { zhReport } from './report-zh.ts';
 import { zhResponsible } from './responsible-zh.ts';
 import { zhRun } from './run-zh.ts';
 import { zhTour } from './tour-zh.ts';
+import { zhScheme } from './scheme-zh.ts';
 import { zhWaiting } from './waiting-zh.ts';
 import { zhZonePlans } from './zone-plans-zh.ts';
 import { zhZones } from './zones-zh.ts';
@@ -231,6 +232,7 @@ export const zhCN = {
 
   ...zhDefinitions,
   ...zhMeasures,
+  ...zhScheme,
   ...zhWaiting,
 
   'stock.finding.waiting': '瞒下的问题积了多少，还没有算出来',

@@ -7,9 +7,11 @@ import type { Design, Patch, Scenario } from '../../src/scenario/schema/scenario
 import { withAdded } from './added-designs.ts';
 import { valueAt, withValueAt, leafPaths } from './patch-paths.ts';
 import type { Plan } from './plan.ts';
+import { withWholeWeights } from './whole-weights.ts';
 
-/** Records of weights are one value: a patch replaces them whole. */
-export const isWholeValue = (path: readonly string[]): boolean => path[path.length - 1] === 'weights';
+/** Records of weights and rewards are one value each: a patch replaces them whole. */
+export const isWholeValue = (path: readonly string[]): boolean =>
+  ['weights', 'reward'].includes(path[path.length - 1] ?? '');
 
 /** Returns the scenario to run. */
 export function effectiveScenario(
@@ -33,9 +35,13 @@ export function withEditedToday(scenario: Scenario, plan: Pick<Plan, 'edits'>): 
   return edited.ok ? { ...scenario, ...edited.policy } : scenario;
 }
 
-/** Returns the changes that a plan makes to a design; empty when it makes none. */
-export const editsOf = (plan: Pick<Plan, 'edits'>, design: string): Patch =>
+/** Returns the changes that a plan makes to a design as they were typed: weights of indicators may miss their sum. */
+export const typedEditsOf = (plan: Pick<Plan, 'edits'>, design: string): Patch =>
   hasOwn(plan.edits, design) ? (plan.edits[design] ?? {}) : {};
+
+/** Returns the changes that a plan makes to a design as they are computed: weights are shares of their sum. Empty when it makes none. */
+export const editsOf = (plan: Pick<Plan, 'edits'>, design: string): Patch =>
+  withWholeWeights(typedEditsOf(plan, design));
 
 /** Returns the plan with other changes to a design. */
 export function withEditsOf(plan: Plan, design: string, patch: Patch): Plan {

@@ -1,7 +1,7 @@
 // The screens that exist, in the order in which the header shows them. A further screen is a line here, its name in web/i18n/header-*.ts
 // (`screen.<id>`, `app.title.<id>`) and a branch in App.svelte.
 
-export const screenIds = ['cases', 'zones', 'run', 'compare', 'report', 'responsible'] as const;
+export const screenIds = ['cases', 'zones', 'scheme', 'run', 'compare', 'report', 'responsible'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** The screens that the footer leads to, not the header. */

@@ -112,9 +112,7 @@ export class Workbench {
   /** Lets the run follow the plan until the returned function is called. */
   keepRunning(): () => void {
     const end = $effect.root(() => {
-      $effect(() => {
-        if (this.facts === null) void this.#drawMap(this.mapKey);
-      });
+      $effect(() => this.needFacts());
       $effect(() => {
         const { scenario, baseline, facts } = this;
         if (facts === null) return;
@@ -133,6 +131,11 @@ export class Workbench {
       end();
       this.runner.rest();
     };
+  }
+
+  /** Has the map's facts worked out where they are not known yet. */
+  needFacts(): void {
+    if (this.facts === null) void this.#drawMap(this.mapKey);
   }
 
   async #drawMap(key: string): Promise<void> {

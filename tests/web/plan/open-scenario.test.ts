@@ -43,9 +43,15 @@ describe('a plan', () => {
     ['an unknown design', { 'no-such-design': { scheme: { stakes: 2 } } }],
     ['a value out of range', { today: { scheme: { audits: { monthlyProbability: 7 } } } }],
     ['an unknown lever', { today: { scheme: { noSuchLever: 1 } } }],
-    ['weights that do not add up', { today: { scheme: { weights: { 'handling-rate': 0.3 } } } }],
+    ['a weight out of range', { today: { scheme: { weights: { 'handling-rate': 3 } } } }],
+    ['shares of periods that do not add up', { today: { scheme: { components: { week: { share: 0.9 } } } } }],
     ['a value of the wrong kind', { today: { departments: { capacity: 'much' } } }],
   ])('with %s is refused', (_case, edits) => {
     expect(planProblems(scenario, { ...plan, edits }).length).toBeGreaterThan(0);
+  });
+
+  it('with weights that do not add up is taken, since they are computed as shares of their sum', () => {
+    const edits = { today: { scheme: { weights: { 'handling-rate': 0.3, 'closure-rate': 0.3 } } } };
+    expect(planProblems(scenario, { ...plan, edits })).toEqual([]);
   });
 });
