@@ -122,11 +122,13 @@ describe('a plan that was drawn for another map', () => {
     const open = (text: string) => readPlan(text, 'plan', territory, ({ en }) => doubts.push(en));
     expect(planHash(open(planCsv(territory, plan)))).toBe(planHash(plan));
     expect(doubts).toEqual([]);
-    expect(planHash(open(changed('people', (people, row) => String(Number(people) + Number(row === 1)))))).toBe(
-      planHash(plan),
-    );
+    expect(
+      planHash(open(changed('people', (people, row) => String(Number(people) + Number(row === 1))))),
+    ).toBe(planHash(plan));
     expect(doubts).toEqual([expect.stringMatching(/1 of its cells have slightly other residents/)]);
     open('cell,zone\n1,a\n');
-    expect(doubts[1]).toBe(`plan: names only 1 of the ${territory.cells} grid cells; the others belong to no zone`);
+    expect(doubts[1]).toBe(
+      `plan: names only 1 of the ${territory.cells} grid cells; the others belong to no zone`,
+    );
   });
 });

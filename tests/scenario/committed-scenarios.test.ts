@@ -13,7 +13,7 @@ import { loaded, scenarioFile } from '../support/scenario-text.ts';
 
 const files = readdirSync(fromRoot('scenarios'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.yaml') && !/^(evidence|calibration)\//.test(path));
+  .filter((path) => path.endsWith('.yaml') && !/^(evidence\/|calibration\/|cases\.yaml$)/.test(path));
 
 const policyIn = (scenario: Scenario, id: string): Policy => {
   const design = scenario.designs.find((candidate) => candidate.id === id);

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { fromRoot } from '../../../scripts/paths.mjs';
 import { paperLook } from '../../../src/data/picture/paper-look.ts';
 
-const [root = ''] = /:root \{[^}]*\}/.exec(readFileSync(fromRoot('web/styles/tokens.css'), 'utf8')) ?? [];
+const [root = ''] =
+  /^:root,[^{]*\{[^}]*\}/m.exec(readFileSync(fromRoot('web/styles/tokens.css'), 'utf8')) ?? [];
 const token = (name: string): string | undefined => new RegExp(`--${name}: ([^;]*);`).exec(root)?.[1];
 
 it('has the colours of the style sheet, and the fonts of its language first', () => {
