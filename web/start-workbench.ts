@@ -56,7 +56,7 @@ export async function startWorkbench(scenarioText: string, evaluator: Evaluator)
   const arrivals = new Arrivals(workbench, notices, clerk);
   if (session) await arrivals.resume(session);
   const navigation = new Navigation();
-  const linked = arrivals.readLink(location.hash);
+  const linked = await arrivals.readLink(location.hash);
   if (linked !== undefined) navigation.show(linked);
   const desk = new ZoneDesk(workbench, clerk);
   const search = new ZoneSearch(desk);

@@ -41,7 +41,8 @@ export const en: Dictionary = {
   'share.title': 'Share link',
   'share.text':
     'The link holds the model’s version, the scenario’s fingerprint, your changes and the seed. Whoever opens it sees the same comparison; the data is in the link alone and passes no server.',
-  'share.needsFile': 'The receiver has to open the same scenario file first, then the link.',
+  'share.needsFile':
+    'The link belongs to the scenario “{name}”. A supplied scenario opens by itself; for a scenario file of your own, the receiver has to open the same file first, then the link.',
   'share.copy': 'Copy',
   'share.copied': 'Copied.',
   'share.copyByHand': 'The browser does not allow copying. The link is selected: copy it by hand.',
@@ -51,6 +52,8 @@ export const en: Dictionary = {
     'The link was made by another version of the workbench, which this one can’t read. Nothing of yours has changed.',
   'link.otherScenario':
     'The link belongs to another scenario. Open that scenario’s file first, then the link. Nothing of yours has changed.',
+  'link.namedScenario':
+    'The link belongs to the scenario “{name}”, which is not open here. Open its scenario file first, then the link. What you had has not changed.',
   'link.problems':
     'The changes in the link don’t fit this scenario; the problems are listed below. Nothing of yours has changed.',
   'link.otherFocus':

@@ -1,8 +1,10 @@
 // Fills a message's places: `{name}` takes a value, `{name|world|worlds}` takes the English singular or plural for a number.
 // Pure; knows neither the dictionaries nor the page.
 
-/** What a place in a message may be filled with: numbers are formatted for the locale, strings are put in as they are. */
-export type MessageValue = string | number;
+import type { BilingualText } from './language-tag.ts';
+
+/** What a place in a message may be filled with: numbers are formatted for the locale, texts are put in as they are, in its language. */
+export type MessageValue = string | number | BilingualText;
 
 /** Names of the places of a message text, worked out by the compiler. */
 export type PlaceNames<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
@@ -41,8 +43,10 @@ export function placesOf(text: string): string[] {
   return [...names];
 }
 
-const formatted = (value: MessageValue, locale: string): string =>
-  typeof value === 'number' ? numberFormat(locale).format(value) : value;
+function formatted(value: MessageValue, locale: string): string {
+  if (typeof value === 'number') return numberFormat(locale).format(value);
+  return typeof value === 'string' ? value : value[locale.startsWith('zh') ? 'zh' : 'en'];
+}
 
 /** Making one of Intl's objects costs as much as a hundred uses of it. */
 function remembered<Made>(make: (locale: string) => Made): (locale: string) => Made {

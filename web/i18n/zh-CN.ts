@@ -39,7 +39,8 @@ export const zhCN = {
   'share.title': '分享链接',
   'share.text':
     '链接里有模型版本、情景指纹、您所做的改动和随机种子。打开它的人看到同样的比选；数据只在链接里，不经过任何服务器。',
-  'share.needsFile': '对方须先打开同一份情景文件，再打开链接。',
+  'share.needsFile':
+    '链接属于情景「{name}」。随附的情景会自己打开；若是自己的情景文件，对方须先打开同一份文件，再打开链接。',
   'share.copy': '复制',
   'share.copied': '已复制。',
   'share.copyByHand': '浏览器不允许写剪贴板，链接已选中，请手动复制。',
@@ -47,6 +48,8 @@ export const zhCN = {
   'link.damaged': '链接已损坏或不完整，无法读取。您原来的内容没有变。',
   'link.other-format': '链接由另一版本的工作台生成，本版本读不了。您原来的内容没有变。',
   'link.otherScenario': '链接属于另一份情景。请先打开那份情景文件，再打开链接。您原来的内容没有变。',
+  'link.namedScenario':
+    '链接属于情景「{name}」，这里没有打开。请先打开那份情景文件，再打开链接。您原来的内容没有变。',
   'link.problems': '链接里的改动不符合这份情景，问题列在下面。您原来的内容没有变。',
   'link.otherFocus': '链接所看的方案“{theirs}”在本情景中没有，其余内容已经载入。',
   'link.otherModel':

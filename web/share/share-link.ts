@@ -2,6 +2,7 @@
 // base64url of JSON in the address's fragment, so that it never reaches a server. What is read is data to be checked.
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
+import type { BilingualText } from '../i18n/language-tag.ts';
 import { firstScreen, screenIds, type ScreenId } from '../screens/screens.ts';
 
 const formatVersion = 1;
@@ -17,6 +18,13 @@ export interface SharedPlan {
   readonly focus: string;
   /** Screen that the sender looked at; absent = the one that every link led to before there were several. */
   readonly screen?: ScreenId;
+  /** The scenario that the plan belongs to, by name; absent = the one that the page opens with. */
+  readonly scenario?: LinkedScenario;
+}
+
+export interface LinkedScenario {
+  readonly id: string;
+  readonly title: BilingualText;
 }
 
 export type LinkResult =
@@ -25,8 +33,11 @@ export type LinkResult =
   | { readonly kind: 'unreadable'; readonly reason: 'too-long' | 'damaged' | 'other-format' };
 
 /** Returns the fragment of a link, `#` included. */
-export function shareFragment({ plan, modelVersion, focus, screen }: SharedPlan): string {
-  const place = screen === undefined || screen === firstScreen ? {} : { screen };
+export function shareFragment({ plan, modelVersion, focus, screen, scenario }: SharedPlan): string {
+  const place = {
+    ...(screen === undefined || screen === firstScreen ? {} : { screen }),
+    ...(scenario === undefined ? {} : { scenario }),
+  };
   return (
     fragmentStart +
     toBase64Url(JSON.stringify({ format: formatVersion, modelVersion, focus, ...place, plan }))
@@ -51,12 +62,19 @@ export function readFragment(fragment: string): LinkResult {
 
 function sharedPlan(content: unknown): SharedPlan | null {
   if (typeof content !== 'object' || content === null) return null;
-  const { format, modelVersion, focus, screen, plan } = content as Record<string, unknown>;
+  const { format, modelVersion, focus, screen, scenario, plan } = content as Record<string, unknown>;
   const read = readPlan(plan);
   const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60;
   if (format !== formatVersion || !isText(modelVersion) || !isText(focus) || read === null) return null;
   const place = screenIds.find((id) => id === screen);
-  return { plan: read, modelVersion, focus, ...(place === undefined ? {} : { screen: place }) };
+  const named = readScenario(scenario);
+  return {
+    plan: read,
+    modelVersion,
+    focus,
+    ...(place === undefined ? {} : { screen: place }),
+    ...(named === null ? {} : { scenario: named }),
+  };
 }
 
 function toBase64Url(text: string): string {
@@ -70,4 +88,14 @@ function fromBase64Url(text: string): string {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** A name is there to be shown; a link is not refused because its name is none. */
+function readScenario(data: unknown): LinkedScenario | null {
+  const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+  if (typeof data !== 'object' || data === null) return null;
+  const { id, title } = data as Record<string, unknown>;
+  if (!isName(id) || typeof title !== 'object' || title === null) return null;
+  const { zh, en } = title as Record<string, unknown>;
+  return isName(zh) && isName(en) ? { id, title: { zh, en } } : null;
 }

@@ -3,12 +3,13 @@
 import { maxBytes } from '../../src/scenario/read/caps.ts';
 import { modelVersion } from '../../src/model/version.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
+import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { message, type Message } from '../i18n/said.ts';
 import { currentState, newJournal, type Journal } from '../plan/journal.ts';
 import { planProblems } from '../plan/open-scenario.ts';
 import type { OpenedScenario, Plan } from '../plan/plan.ts';
 import { firstScreen, type ScreenId } from '../screens/screens.ts';
-import { readFragment } from '../share/share-link.ts';
+import { readFragment, type SharedPlan } from '../share/share-link.ts';
 import { looksLikeProject, mostProjectBytes, readProject } from '../storage/project-file.ts';
 import type { SessionFile } from '../storage/session-file.ts';
 import type { Notices } from './notices.svelte.ts';
@@ -18,22 +19,25 @@ import type { Workbench } from './workbench.svelte.ts';
 export class Arrivals {
   readonly #workbench: Workbench;
   readonly #notices: Notices;
-  readonly #clerk: Clerk;
+  readonly #clerk: Pick<Clerk, 'open'>;
 
-  constructor(workbench: Workbench, notices: Notices, clerk: Clerk) {
+  constructor(workbench: Workbench, notices: Notices, clerk: Pick<Clerk, 'open'>) {
     this.#clerk = clerk;
     this.#workbench = workbench;
     this.#notices = notices;
   }
 
-  /** Takes over the plan of a link, as one change that can be undone; returns the screen that the link leads to, if it is one. */
-  readLink(fragment: string): ScreenId | undefined {
+  /**
+   * Takes over the plan of a link, as one change that can be undone; returns the screen that the link leads to, if it is one. A supplied
+   * scenario is opened for it.
+   */
+  async readLink(fragment: string): Promise<ScreenId | undefined> {
     const result = readFragment(fragment);
     if (result.kind === 'none') return undefined;
     if (result.kind === 'unreadable') return this.#refuse(message(`link.${result.reason}`));
     const { shared } = result;
-    const scenario = this.#workbench.scenarioOf(shared.plan.scenarioHash);
-    if (scenario === undefined) return this.#refuse(message('link.otherScenario'));
+    const scenario = await this.#linkedScenario(shared);
+    if (scenario === undefined) return this.#refuse(otherScenario(shared));
     const problems = planProblems(scenario, shared.plan);
     if (problems.length > 0) return this.#refuse(message('link.problems'), problems);
     this.#workbench.adopt(shared);
@@ -43,6 +47,22 @@ export class Arrivals {
       this.#notices.say(message('link.otherModel', { theirs: shared.modelVersion, ours: modelVersion }));
     }
     return shared.screen ?? firstScreen;
+  }
+
+  /** Returns the scenario of a link: one that is open, or one that comes with the workbench. */
+  async #linkedScenario({ plan, scenario }: SharedPlan): Promise<Scenario | undefined> {
+    const known = this.#workbench.scenarioOf(plan.scenarioHash);
+    if (known !== undefined || scenario === undefined) return known;
+    try {
+      const { shippedScenarios } = await import('../plan/shipped-scenarios.ts');
+      const named = shippedScenarios.filter(({ text }) => text.includes(`\nid: ${scenario.id}\n`));
+      const opened = await this.#opened(named.map(({ text }) => text));
+      const meant = opened.filter(({ hash }) => hash === plan.scenarioHash);
+      this.#workbench.learn(meant);
+      return meant[0]?.scenario;
+    } catch {
+      return undefined; // the list can't be loaded: the scenario is one that has to be opened from its file
+    }
   }
 
   #refuse(said: Message, problems: readonly Problem[] = []): undefined {
@@ -154,3 +174,8 @@ const beginsAsProject = (file: File): Promise<boolean> =>
     .slice(0, 200)
     .text()
     .then(looksLikeProject, () => false);
+
+const otherScenario = ({ scenario }: SharedPlan): Message =>
+  scenario === undefined
+    ? message('link.otherScenario')
+    : message('link.namedScenario', { name: scenario.title });

@@ -201,6 +201,11 @@ export class Workbench {
     this.#focus = defaultFocus(opened.scenario);
   }
 
+  /** Knows further scenarios; nothing on screen changes. */
+  learn(scenarios: readonly OpenedScenario[]): void {
+    this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
+  }
+
   knows(scenarioHash: string): boolean {
     return this.#scenarios.has(scenarioHash);
   }
@@ -217,14 +222,14 @@ export class Workbench {
 
   /** Takes over the session of an earlier visit. */
   restore(session: SessionFile, scenarios: readonly OpenedScenario[]): void {
-    this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
+    this.learn(scenarios);
     this.#turnTo(session.journal);
     this.#focus = session.focus;
   }
 
   /** Takes over a project from a file; undo leads back through its history to what was open before. */
   join({ journal, focus }: SessionFile, scenarios: readonly OpenedScenario[]): void {
-    this.#scenarios = new Map([...this.#scenarios, ...scenarios.map((one) => [one.hash, one] as const)]);
+    this.learn(scenarios);
     this.#turnTo(joined(this.#journal, journal, 'journal.project'));
     this.#focus = focus;
   }
@@ -246,7 +251,9 @@ export class Workbench {
   }
 
   shared(): SharedPlan {
-    return { plan: withoutKept(currentState(this.#journal)), modelVersion, focus: this.focus };
+    const { hash, scenario } = this.opened;
+    const named = hash === this.#builtIn.hash ? {} : { scenario: { id: scenario.id, title: scenario.title } };
+    return { plan: withoutKept(currentState(this.#journal)), modelVersion, focus: this.focus, ...named };
   }
 }
 

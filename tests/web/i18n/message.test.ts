@@ -29,3 +29,9 @@ it('never reads places out of values', () => {
 it('lists each place once', () => {
   expect(placesOf('{n} {n|run|runs} of {name}')).toEqual(['n', 'name']);
 });
+
+it('a text in two languages is put in in the one that is spoken', () => {
+  const name = { zh: '我的镇', en: 'My town' };
+  expect(fillMessage('<{name}>', { name }, 'zh-CN')).toBe('<我的镇>');
+  expect(fillMessage('<{name}>', { name }, 'en')).toBe('<My town>');
+});

@@ -28,6 +28,13 @@ describe('a link', () => {
     expect(readFragment(shareFragment(drawn))).toEqual({ kind: 'plan', shared: drawn });
   });
 
+  it('brings the name of its scenario back, and nothing where it is none', () => {
+    const named = { ...shared, scenario: { id: 'my-town', title: { zh: '我的镇', en: 'My town' } } };
+    expect(readFragment(shareFragment(named))).toEqual({ kind: 'plan', shared: named });
+    const odd = encoded({ format: 1, ...shared, scenario: { id: 'x', title: 'y' } });
+    expect(readFragment(odd)).toEqual({ kind: 'plan', shared });
+  });
+
   it('to the screen that every link once led to is the same as one that names none', () => {
     expect(shareFragment({ ...shared, screen: 'compare' })).toBe(shareFragment(shared));
   });

@@ -5,21 +5,30 @@ import { Arrivals } from '../../../web/stores/arrivals.ts';
 import { Notices } from '../../../web/stores/notices.svelte.ts';
 import { Workbench } from '../../../web/stores/workbench.svelte.ts';
 import { projectText } from '../../../web/storage/project-file.ts';
+import { openScenario } from '../../../web/plan/open-scenario.ts';
+import { shippedScenarios } from '../../../web/plan/shipped-scenarios.ts';
 import { shareFragment } from '../../../web/share/share-link.ts';
+import { clerkWork, type ClerkAnswers } from '../../../web/workers/clerk-work.ts';
 import { Clerk } from '../../../web/workers/clerk.ts';
 import { plausibleOutcome } from '../../support/plausible-outcome.ts';
 import { openedZDistrict } from '../../support/z-district.ts';
 
 const clerk = new Clerk();
-const workbench = new Workbench({
-  builtIn: openedZDistrict(),
-  facts: { townNames: [], sample: [0] },
-  evaluator: {
-    concurrency: 1,
-    evaluate: (request) => Promise.resolve({ ok: true, outcome: plausibleOutcome(request) }),
-  },
-  clerk,
-});
+/** Reads texts as the worker does, in this thread. */
+const reader = {
+  open: (text: string) => Promise.resolve(clerkWork({ kind: 'open', text }) as ClerkAnswers['open']),
+};
+const newWorkbench = (): Workbench =>
+  new Workbench({
+    builtIn: openedZDistrict(),
+    facts: { townNames: [], sample: [0] },
+    evaluator: {
+      concurrency: 1,
+      evaluate: (request) => Promise.resolve({ ok: true, outcome: plausibleOutcome(request) }),
+    },
+    clerk,
+  });
+const workbench = newWorkbench();
 
 it('a file is named while it is read, and no longer once it is refused', async () => {
   const notices = new Notices();
@@ -50,22 +59,55 @@ it('a file whose reading breaks off is no longer named', async () => {
   expect(notices.opening).toBeNull();
 });
 
-it('a link that looks at a design this scenario does not have says so, and one that looks at a known one says nothing', () => {
+it('a link that looks at a design this scenario does not have says so, and one that looks at a known one says nothing', async () => {
   const notices = new Notices();
   const arrivals = new Arrivals(workbench, notices, clerk);
   const shared = workbench.shared();
-  arrivals.readLink(shareFragment({ ...shared, focus: 'handling-audited' }));
+  await arrivals.readLink(shareFragment({ ...shared, focus: 'handling-audited' }));
   expect([notices.current, workbench.focus]).toEqual([null, 'handling-audited']);
-  arrivals.readLink(shareFragment({ ...shared, focus: 'nowhere' }));
+  await arrivals.readLink(shareFragment({ ...shared, focus: 'nowhere' }));
   expect(JSON.stringify(notices.current?.message)).toContain('link.otherFocus');
   expect(workbench.focus).not.toBe('nowhere');
+});
+
+it.each(shippedScenarios)(
+  'a link to $file brings its plan back where only the first scenario is open',
+  async ({ text }) => {
+    const [here, there] = [newWorkbench(), newWorkbench()];
+    const result = openScenario(text);
+    if (!result.ok) throw new Error(result.problems[0]?.en);
+    here.open(result.opened);
+    here.commit({ ...here.plan, windowDays: 45 }, 'settings.window');
+    const before = there.plan;
+    const notices = new Notices();
+    const screen = await new Arrivals(there, notices, reader).readLink(
+      shareFragment({ ...here.shared(), screen: 'zones' }),
+    );
+    expect([screen, notices.current]).toEqual(['zones', null]);
+    expect(there.plan).toEqual(here.plan);
+    expect(there.opened.scenario.id).toBe(result.opened.scenario.id);
+    there.undo();
+    expect(there.plan).toEqual(before);
+  },
+);
+
+it('a link to a scenario that is not supplied names it', async () => {
+  const notices = new Notices();
+  const shared = newWorkbench().shared();
+  const plan = { ...shared.plan, scenarioHash: 'unknown' };
+  const scenario = { id: 'my-town', title: { zh: '我的镇', en: 'My town' } };
+  const read = await new Arrivals(newWorkbench(), notices, reader).readLink(
+    shareFragment({ ...shared, plan, scenario }),
+  );
+  expect(read).toBeUndefined();
+  expect(JSON.stringify(notices.current?.message)).toMatch(/link\.namedScenario.*(我的镇|My town)/);
 });
 
 describe('a project', () => {
   const said = (notices: Notices): string => JSON.stringify(notices.current?.message ?? null);
   const read = async (text: string): Promise<string> => {
     const notices = new Notices();
-    await new Arrivals(workbench, notices, clerk).readFile(new File([text], 'p.wangge.json'));
+    await new Arrivals(workbench, notices, reader).readFile(new File([text], 'p.wangge.json'));
     return said(notices);
   };
 
