@@ -33,6 +33,20 @@ describe('a build', () => {
     ]);
   });
 
+  it('has what every visit loads counted apart from what is loaded when asked for', () => {
+    const both = {
+      first: { files: 'first:assets/*.js', most: 100 },
+      later: { files: 'assets/*.js', most: 100 },
+    };
+    const scripts = [
+      { name: 'assets/a.js', bytes: 60, first: true },
+      { name: 'assets/b.js', bytes: 70, first: false },
+    ];
+    const { weights, problems } = holdAgainst(scripts, both, 200);
+    expect(problems).toEqual([]);
+    expect(weights.map(({ bytes }) => bytes)).toEqual([60, 70]);
+  });
+
   it.each([
     [
       'a part that grew',
@@ -57,11 +71,17 @@ describe('a build', () => {
     mkdirSync(path.join(dir, 'assets'));
     const text = 'const a = 1;\n'.repeat(1000);
     writeFileSync(path.join(dir, 'assets/a.js'), text);
-    const [{ name, bytes }] = weighFiles(dir);
+    writeFileSync(path.join(dir, 'assets/b.js'), text);
+    writeFileSync(
+      path.join(dir, 'index.html'),
+      '<script type="module" crossorigin src="./assets/b.js"></script>',
+    );
+    const [{ name, bytes, first }, named] = weighFiles(dir);
     rmSync(dir, { recursive: true });
     const sent = gzipSync(text, { level: 9 });
     expect(gunzipSync(sent).toString()).toBe(text);
-    expect([name, bytes]).toEqual(['assets/a.js', sent.length]);
+    expect([name, bytes, first]).toEqual(['assets/a.js', sent.length, false]);
+    expect([named?.name, named?.first]).toEqual(['assets/b.js', true]);
   });
 });
 
