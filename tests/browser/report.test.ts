@@ -67,9 +67,12 @@ describe('a report', () => {
     const screen = await open('', { locale: 'en-GB' });
     const { page } = screen;
     const buffer = readFileSync(fromRoot('scenarios/reference/small.yaml'));
+    const scenario = page.locator('header .names p');
+    const before = await scenario.innerText();
     await page
       .locator('header input[type=file]')
       .setInputFiles({ name: 'small.yaml', mimeType: 'text/yaml', buffer });
+    await expect.poll(() => scenario.innerText(), patience).not.toBe(before);
     await screen.keepItSmall();
     await screen.waitUntilDone();
     await page.getByRole('link', { name: 'Report' }).click();
