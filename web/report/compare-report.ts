@@ -45,7 +45,7 @@ export function compareReport(input: ReportInput, language: ReportLanguage): Rep
       wish.office === ''
         ? t('report.lead', { scenario, date })
         : t('report.lead.office', { office: wish.office, scenario, date }),
-    sections: sections,
+    sections,
     foot: t('report.foot'),
   };
 }

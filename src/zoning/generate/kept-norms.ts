@@ -1,9 +1,10 @@
 // Norms that a plan really keeps, found by drawing: sums say which norms are not ruled out, but no map is cut into equal parts. A plan
 // is drawn, without the bounds that sums rule out; where its zones lie outside, bounds move to the outermost zone and a little beyond,
 // and a plan is drawn anew, until one keeps them all. What is returned is kept by the plan that is returned with it.
+import { changeWords } from '../norms/change-words.ts';
 import { checkNorms } from '../norms/check-norms.ts';
 import { outwards } from '../norms/nearest-norms.ts';
-import { measureNames, type BandChange } from '../norms/norm-check.ts';
+import type { BandChange } from '../norms/norm-check.ts';
 import { quantityText } from '../norms/quantity-text.ts';
 import type { Band, ZoneNorms } from '../norms/zone-norms.ts';
 import type { ZonePlan } from '../plan/zone-plan.ts';
@@ -159,15 +160,7 @@ function sentence(
       zh: `实际画了一个方案（${drawn.zh}），各项标准全部达到。`,
       en: `A plan was drawn (${drawn.en}) and keeps all these norms.`,
     };
-  const bandText = ({ min, max }: Band): string => `${quantityText(min)}-${quantityText(max)}`;
-  const zh = changes.map(({ measure, from, to }) => {
-    const { zh: name, zhUnit } = measureNames[measure];
-    return `${name}由 ${bandText(from)} 改为 ${bandText(to)} ${zhUnit}`;
-  });
-  const en = changes.map(({ measure, from, to }) => {
-    const { en: name, enUnit } = measureNames[measure];
-    return `${name} ${bandText(to)} instead of ${bandText(from)} ${enUnit}`;
-  });
+  const { zh, en } = changeWords(changes);
   const percent = `${SLACK * 100} %`;
   return {
     zh: `画得出的标准：${zh.join('；')}。得法：实际画方案（${drawn.zh}，共 ${draws} 次），哪项标准有片区超出，就放宽到最外的片区再加 ${percent} 余量、取两位有效数字，然后重画；最后画出的方案全部达到。`,

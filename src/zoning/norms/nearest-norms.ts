@@ -5,7 +5,8 @@
 // bounds move.
 import { log } from '../../core/dmath.ts';
 import { boundedMeasures, type BoundedMeasure } from '../scoreboard/plan-score.ts';
-import { measureNames, type BandChange, type NearestNorms } from './norm-check.ts';
+import { changeWords } from './change-words.ts';
+import type { BandChange, NearestNorms } from './norm-check.ts';
 import { quantityText } from './quantity-text.ts';
 import type { Band, ZoneNorms } from './zone-norms.ts';
 
@@ -75,15 +76,7 @@ export function outwards(value: number, round: (value: number) => number): numbe
 }
 
 function sentence(changes: readonly BandChange[], zones: number): { zh: string; en: string } {
-  const bandText = ({ min, max }: Band): string => `${quantityText(min)}-${quantityText(max)}`;
-  const zh = changes.map(({ measure, from, to }) => {
-    const { zh: name, zhUnit } = measureNames[measure];
-    return `${name}由 ${bandText(from)} 改为 ${bandText(to)} ${zhUnit}`;
-  });
-  const en = changes.map(({ measure, from, to }) => {
-    const { en: name, enUnit } = measureNames[measure];
-    return `${name} ${bandText(to)} instead of ${bandText(from)} ${enUnit}`;
-  });
+  const { zh, en } = changeWords(changes);
   const count = quantityText(zones);
   return {
     zh: `只看总量，最接近的标准：${zh.length > 0 ? `${zh.join('；')}；` : '标准不变，'}划为 ${count} 个片区（平均片区之外留 ${ROOM * 100} % 余量；落到地图上往往还要更宽）。`,
